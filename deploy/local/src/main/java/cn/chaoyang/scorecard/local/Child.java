@@ -1,0 +1,80 @@
+package cn.chaoyang.scorecard.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A process of the stack, its log, and the note by which a later run finds it should this one be killed. */
+final class Child {
+
+    private static final long STOP_SECONDS = 20;
+
+    private final Process process;
+    private final Path note;
+
+    private Child(Process process, Path note) {
+        this.process = process;
+        this.note = note;
+    }
+
+    /** Starts the command; its output goes to the part's log, the log before is kept once as {@code .1}. */
+    static Child start(
+            Settings settings, String part, Path folder, Map<String, String> environment, List<String> command)
+            throws IOException {
+        Path log = settings.log(part);
+        Files.createDirectories(log.getParent());
+        if (Files.exists(log)) {
+            Files.move(log, log.resolveSibling(part + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        return new Child(process, Leftovers.note(settings, part, process.toHandle()));
+    }
+
+    /** The beginning of a command that runs this JVM's Java with a small heap and a quick compiler. */
+    static List<String> java(String heap, String... more) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                // Starts in two thirds of the time; the stack is for work and demonstration, not for load figures.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8"));
+        command.addAll(List.of(more));
+        return command;
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    int exitCode() {
+        return process.exitValue();
+    }
+
+    /** Asks the process to end, and ends it and what it started when it does not. */
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly().waitFor();
+            }
+            Files.deleteIfExists(note);
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new IllegalStateException("Cannot delete " + note, e);
+        }
+    }
+}

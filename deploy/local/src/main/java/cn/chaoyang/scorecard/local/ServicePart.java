@@ -1,0 +1,112 @@
+package cn.chaoyang.scorecard.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One of the four Quarkus applications, from its packaged jar, told everything by environment variables. */
+final class ServicePart implements Part {
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final boolean sample;
+    private final String module;
+    private final String database;
+    private final Port port;
+    private Child child;
+
+    private ServicePart(Settings settings, Secrets secrets, boolean sample, String module, String database, Port port) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.sample = sample;
+        this.module = module;
+        this.database = database;
+        this.port = port;
+    }
+
+    /** The four; {@code sample} makes every screen say that it shows sample registers. */
+    static List<Part> all(Settings settings, Secrets secrets, boolean sample) {
+        return List.of(
+                new ServicePart(settings, secrets, sample, "talent-service", "talent", Port.TALENT),
+                new ServicePart(settings, secrets, sample, "fund-service", "fund", Port.FUND),
+                new ServicePart(settings, secrets, sample, "innovation-service", "innovation", Port.INNOVATION),
+                new ServicePart(settings, secrets, sample, "gateway", "gateway", Port.GATEWAY));
+    }
+
+    @Override
+    public String name() {
+        return module;
+    }
+
+    /** Keycloak is not among them: a service that starts before it fetches its keys at the first request instead. */
+    @Override
+    public Set<String> needs() {
+        return Set.of(PostgresPart.NAME, KafkaPart.NAME);
+    }
+
+    @Override
+    public void start() throws IOException {
+        Path folder = settings.root().resolve(module);
+        Path jar = folder.resolve("target").resolve("quarkus-app").resolve("quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new StackException(
+                    "%s 还没有构建，请用 ./run 启动。 %s is not built: start with ./run".formatted(module, module));
+        }
+        child = Child.start(
+                settings, module, folder, environment(), Child.java(settings.serviceHeap(), "-jar", jar.toString()));
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("HTTP_PORT", String.valueOf(settings.ports().of(port)));
+        environment.put(
+                "DB_URL", "jdbc:postgresql://localhost:" + settings.ports().of(Port.POSTGRES) + "/" + database);
+        environment.put("DB_USER", "scorecard");
+        environment.put("DB_PASSWORD", "scorecard");
+        environment.put(
+                "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.ports().of(Port.KAFKA));
+        environment.put("OIDC_URL", settings.issuer());
+        // In production a service waits for its identity server; here that would only add to the start.
+        environment.put("QUARKUS_OIDC_CONNECTION_DELAY", "PT0S");
+        // Without it the gateway refuses this realm: its accounts are well known.
+        environment.put("SCORECARD_ENVIRONMENT", "local");
+        environment.put("SCORECARD_SAMPLE", String.valueOf(sample));
+        if (port == Port.GATEWAY) {
+            environment.put("OIDC_CLIENT_SECRET", secrets.oidcClientSecret());
+            environment.put("SESSION_SECRET", secrets.sessionSecret());
+            environment.put("TALENT_URL", settings.address(Port.TALENT));
+            environment.put("FUND_URL", settings.address(Port.FUND));
+            environment.put("INNOVATION_URL", settings.address(Port.INNOVATION));
+        } else {
+            environment.put("REGISTER_MASTER_KEY", secrets.registerMasterKey());
+            environment.put("REGISTER_SAMPLE_ALLOWED", "true");
+        }
+        return environment;
+    }
+
+    @Override
+    public boolean ready() {
+        return Http.ok(address() + "/q/health/ready");
+    }
+
+    @Override
+    public boolean alive() {
+        return child == null || child.alive();
+    }
+
+    @Override
+    public void stop() {
+        if (child != null) {
+            child.stop();
+        }
+    }
+
+    @Override
+    public String address() {
+        return settings.address(port);
+    }
+}

@@ -1,0 +1,49 @@
+package cn.chaoyang.scorecard.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Where things are and how big they may be.
+ *
+ * @param root the source tree
+ * @param state everything that survives a stop: databases, logs, secrets
+ * @param keycloak the unpacked Keycloak
+ * @param ports the ports of this run
+ * @param serviceHeap largest heap of one service, as in {@code -Xmx}
+ */
+record Settings(Path root, Path state, Path keycloak, Ports ports, String serviceHeap) {
+
+    private static final Pattern HEAP = Pattern.compile("[1-9][0-9]*[kKmMgG]");
+
+    /**
+     * Reads the environment; {@code SCORECARD_ROOT} and {@code KEYCLOAK_HOME} are set by {@code run}.
+     *
+     * @throws StackException when a value makes no sense
+     */
+    static Settings from(Map<String, String> environment, Options options) {
+        Path root = Path.of(environment.getOrDefault("SCORECARD_ROOT", "")).toAbsolutePath();
+        Path state = root.resolve(environment.getOrDefault("STATE_DIR", ".local"));
+        Path keycloak = root.resolve(environment.getOrDefault("KEYCLOAK_HOME", ".local/keycloak"));
+        String heap = environment.getOrDefault("SERVICE_HEAP", "512m");
+        if (!HEAP.matcher(heap).matches()) {
+            throw new StackException(
+                    "SERVICE_HEAP=%s 应写成 512m 这样。 SERVICE_HEAP=%s: write it like 512m.".formatted(heap, heap));
+        }
+        Ports ports = options.freePorts() ? Ports.free() : Ports.from(environment);
+        return new Settings(root, state.normalize(), keycloak.normalize(), ports, heap);
+    }
+
+    Path log(String part) {
+        return state.resolve("log").resolve(part + ".log");
+    }
+
+    String issuer() {
+        return "http://localhost:" + ports.of(Port.KEYCLOAK) + "/realms/chaoyang";
+    }
+
+    String address(Port port) {
+        return "http://localhost:" + ports.of(port);
+    }
+}

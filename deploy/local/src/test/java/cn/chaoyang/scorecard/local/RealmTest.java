@@ -1,0 +1,62 @@
+package cn.chaoyang.scorecard.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RealmTest {
+
+    private static final Path FOLDER = Path.of("..", "keycloak");
+
+    @Test
+    void shouldGiveEveryUnitAClerkAndAReviewer() throws IOException {
+        // When
+        JsonNode realm = read(Realm.read(FOLDER, "secret", "http://localhost:8080"));
+
+        // Then
+        Map<String, String> units = new HashMap<>();
+        Map<String, String> roles = new HashMap<>();
+        for (JsonNode user : realm.get("users")) {
+            String name = user.get("username").asText();
+            units.put(name, user.at("/attributes/unit/0").asText());
+            roles.put(name, user.at("/realmRoles/0").asText());
+        }
+        assertThat(units).hasSize(38).containsEntry("kjj.clerk", "kjj").containsEntry("leader", "qzf");
+        assertThat(roles.values()).filteredOn("clerk"::equals).hasSize(18);
+        assertThat(roles.values()).filteredOn("reviewer"::equals).hasSize(18);
+        assertThat(roles).containsEntry("kwb.supervisor", "supervisor").containsEntry("leader", "leader");
+    }
+
+    @Test
+    void shouldPutInThisMachinesSecretAndAddress() throws IOException {
+        // When
+        Realm realm = Realm.read(FOLDER, "made-up-here", "http://localhost:18080");
+
+        // Then
+        JsonNode gateway = read(realm).at("/clients/0");
+        assertThat(gateway.get("secret").asText()).isEqualTo("made-up-here");
+        assertThat(gateway.at("/redirectUris/0").asText()).isEqualTo("http://localhost:18080/*");
+        assertThat(realm.document()).doesNotContain("@gateway@", "@client-secret@");
+    }
+
+    @Test
+    void shouldHaveAnotherDigestWhenTheSecretChanges() throws IOException {
+        // When
+        Realm first = Realm.read(FOLDER, "one", "http://localhost:8080");
+        Realm same = Realm.read(FOLDER, "one", "http://localhost:8080");
+        Realm other = Realm.read(FOLDER, "two", "http://localhost:8080");
+
+        // Then
+        assertThat(same.digest()).isEqualTo(first.digest()).isNotEqualTo(other.digest());
+    }
+
+    private static JsonNode read(Realm realm) throws IOException {
+        return new ObjectMapper().readTree(realm.document());
+    }
+}
