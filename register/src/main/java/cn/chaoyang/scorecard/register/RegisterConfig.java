@@ -1,0 +1,43 @@
+package cn.chaoyang.scorecard.register;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings every bureau's service has. */
+@ConfigMapping(prefix = "register")
+public interface RegisterConfig {
+
+    /** GB/T 2260 code of the district whose registers these are. */
+    @WithDefault("220104")
+    String district();
+
+    /** The SM4 master key, 16 bytes in Base64, from which the keys for sealing and for blind indexes are derived. */
+    String masterKey();
+
+    /** Whether an upload may mark its records as 示例数据. */
+    @WithDefault("false")
+    boolean sampleAllowed();
+
+    Publishing publishing();
+
+    /** How facts reach the log. */
+    interface Publishing {
+
+        /** Partitions of a log that does not exist yet; the district is the key. */
+        @WithDefault("1")
+        int partitions();
+
+        /** Replicas of a log that does not exist yet. */
+        @WithDefault("1")
+        short replicationFactor();
+
+        /** Facts sent before their acknowledgement is written down. */
+        @WithDefault("1000")
+        int batch();
+
+        /** The safety net: how long a lost wake-up can delay a fact. */
+        @WithDefault("1s")
+        Duration poll();
+    }
+}

@@ -1,0 +1,63 @@
+package cn.chaoyang.scorecard.register.access;
+
+import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.problem.ProblemException;
+import cn.chaoyang.scorecard.register.record.RegisterRecord;
+import java.util.Set;
+
+/** Who may write what: the role and the unit both have to fit, and nobody reviews their own entry. */
+public final class Access {
+
+    private Access() {}
+
+    public static void requireClerk(Actor actor, String unit) {
+        requireRole(actor, Role.CLERK, Text.of("此操作需要经办权限", "This needs the role of a clerk"));
+        requireUnit(actor, unit);
+    }
+
+    /** @param filingUnits the units that may file such a record at all */
+    public static void requireFiling(Actor actor, Set<String> filingUnits) {
+        requireRole(actor, Role.CLERK, Text.of("此操作需要经办权限", "This needs the role of a clerk"));
+        if (!filingUnits.contains(actor.unit())) {
+            throw ProblemException.forbidden(
+                    "unit",
+                    Text.of(
+                            "这类记录由 " + String.join("、", filingUnits) + " 填报",
+                            "Such records are filed by " + String.join(", ", filingUnits)));
+        }
+    }
+
+    public static void requireReviewer(Actor actor, RegisterRecord open) {
+        requireRole(actor, Role.REVIEWER, Text.of("此操作需要审核权限", "This needs the role of a reviewer"));
+        requireUnit(actor, open.unit);
+        if (actor.name().equals(open.enteredBy) || actor.name().equals(open.submittedBy)) {
+            throw ProblemException.forbidden(
+                    "own-entry",
+                    Text.of("不能审核自己填报的记录，请由本单位另一位审核人员办理", "Nobody reviews their own entry; ask another reviewer"));
+        }
+    }
+
+    public static boolean mayFile(Actor actor, String unit) {
+        return actor.is(Role.CLERK) && unit.equals(actor.unit());
+    }
+
+    public static boolean mayReview(Actor actor, RegisterRecord open) {
+        return actor.is(Role.REVIEWER)
+                && open.unit.equals(actor.unit())
+                && !actor.name().equals(open.enteredBy)
+                && !actor.name().equals(open.submittedBy);
+    }
+
+    private static void requireRole(Actor actor, Role role, Text detail) {
+        if (!actor.is(role)) {
+            throw ProblemException.forbidden("role", detail);
+        }
+    }
+
+    private static void requireUnit(Actor actor, String unit) {
+        if (!unit.equals(actor.unit())) {
+            throw ProblemException.forbidden(
+                    "unit", Text.of("这条记录属于其他单位（" + unit + "）", "This record belongs to another unit (" + unit + ")"));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package cn.chaoyang.scorecard.register.access;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The roles of the realm that registers know. In tokens in lower case. */
+public enum Role {
+    /** 经办 */
+    CLERK,
+    /** 审核 */
+    REVIEWER,
+    /** 督查 */
+    SUPERVISOR,
+    /** 领导 */
+    LEADER;
+
+    public static Optional<Role> of(String tokenRole) {
+        return Arrays.stream(values())
+                .filter(r -> r.name().toLowerCase(Locale.ROOT).equals(tokenRole))
+                .findFirst();
+    }
+}

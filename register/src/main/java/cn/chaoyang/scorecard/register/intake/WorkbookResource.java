@@ -1,0 +1,181 @@
+package cn.chaoyang.scorecard.register.intake;
+
+import cn.chaoyang.scorecard.register.access.Actor;
+import cn.chaoyang.scorecard.register.access.CurrentActor;
+import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.form.Workbook;
+import cn.chaoyang.scorecard.register.problem.Languages;
+import cn.chaoyang.scorecard.register.problem.ProblemException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** The endpoints of a register's workbook. A service subclasses it with the path and the workbook. */
+@Produces(MediaType.APPLICATION_JSON)
+public abstract class WorkbookResource {
+
+    private static final int MAX_SIZE = 1000;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    ImportStore store;
+
+    @Inject
+    RegisterExport export;
+
+    @Inject
+    AnnotatedWorkbook annotated;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Clock clock;
+
+    protected abstract Workbook workbook();
+
+    /**
+     * What a commit is bound to.
+     *
+     * @param digest of the file whose preview was looked at
+     * @param skipWrong leave wrong rows out; else there must be none
+     */
+    public record Commit(String digest, boolean skipWrong) {}
+
+    @GET
+    @Path("template")
+    @Produces({Download.XLSX, MediaType.APPLICATION_JSON})
+    public Response template() {
+        return Download.of(workbook().fileName() + "模板.xlsx", to -> WorkbookTemplate.write(workbook(), to));
+    }
+
+    @GET
+    @Path("export")
+    @Produces({Download.XLSX, MediaType.APPLICATION_JSON})
+    public Response export(@Context UriInfo uri) {
+        String name = workbook().fileName() + LocalDate.now(clock) + ".xlsx";
+        return Download.of(name, to -> export.write(workbook(), uri.getQueryParameters(), to));
+    }
+
+    /** @param sample {@code true} marks the records as 示例数据, where the service allows that */
+    @POST
+    @Path("import")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response upload(
+            @RestForm("file") FileUpload file, @RestForm("sample") String sample, @Context HttpHeaders headers) {
+        if (file == null) {
+            throw ProblemException.badRequest(
+                    "file", Text.of("没有收到文件，请选择 .xlsx 文件", "No file arrived: choose an .xlsx"));
+        }
+        WorkbookGuard.requireSize(file.size());
+        ImportJob job = imports.upload(
+                workbook(), file.uploadedFile(), file.fileName(), Boolean.parseBoolean(sample), actor.get());
+        return accepted(job, headers);
+    }
+
+    @GET
+    @Path("imports")
+    public ImportView.Page imports(
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("20") int size,
+            @Context HttpHeaders headers) {
+        requirePage(page, size);
+        String unit = ImportAccess.visibleUnit(actor.get());
+        Locale language = Languages.of(headers);
+        return new ImportView.Page(
+                store.count(workbook().name(), unit),
+                store.page(workbook().name(), unit, page, size).stream()
+                        .map(job -> ImportView.of(job, language))
+                        .toList());
+    }
+
+    @GET
+    @Path("imports/{id}")
+    public ImportView one(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return ImportView.of(visible(id), Languages.of(headers));
+    }
+
+    @GET
+    @Path("imports/{id}/errors")
+    public ImportView.Flaws errors(
+            @PathParam("id") UUID id,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("100") int size,
+            @Context HttpHeaders headers) {
+        requirePage(page, size);
+        visible(id);
+        Locale language = Languages.of(headers);
+        List<ImportView.Flaw> items = store.flaws(id, page, size).stream()
+                .map(flaw -> ImportView.of(flaw, language))
+                .toList();
+        return new ImportView.Flaws(store.flawCount(id), items);
+    }
+
+    @GET
+    @Path("imports/{id}/annotated")
+    @Produces({Download.XLSX, MediaType.APPLICATION_JSON})
+    public Response annotated(@PathParam("id") UUID id) {
+        ImportJob job = store.get(workbook().name(), id);
+        ImportAccess.requireFile(actor.get(), job);
+        if (job.state() == ImportState.READING) {
+            throw ProblemException.conflict(
+                    "import-state", Text.of("文件还在读取，请稍候", "The file is still being read: wait a moment"));
+        }
+        return Download.of("问题标注-" + job.fileName(), to -> annotated.write(job, workbook(), to));
+    }
+
+    @POST
+    @Path("imports/{id}/commit")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response commit(@PathParam("id") UUID id, Commit body, @Context HttpHeaders headers) {
+        if (body == null) {
+            throw ProblemException.badRequest("body", Text.of("请求内容为空", "The request has no body"));
+        }
+        return accepted(imports.commit(workbook(), id, body.digest(), body.skipWrong(), actor.get()), headers);
+    }
+
+    @POST
+    @Path("imports/{id}/accept")
+    @Consumes(MediaType.WILDCARD)
+    public Response accept(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return accepted(imports.accept(workbook(), id, actor.get()), headers);
+    }
+
+    private ImportJob visible(UUID id) {
+        Actor who = actor.get();
+        ImportJob job = store.get(workbook().name(), id);
+        ImportAccess.requireSight(who, job);
+        return job;
+    }
+
+    private static Response accepted(ImportJob job, HttpHeaders headers) {
+        return Response.accepted(ImportView.of(job, Languages.of(headers))).build();
+    }
+
+    private static void requirePage(int page, int size) {
+        if (page < 0 || size < 1 || size > MAX_SIZE) {
+            throw ProblemException.badRequest(
+                    "page", Text.of("page 从 0 起，size 为 1 至 1000", "page starts at 0, size is 1 to 1000"));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package cn.chaoyang.scorecard.register.privacy;
+
+import java.util.HexFormat;
+import org.bouncycastle.crypto.digests.SM3Digest;
+import org.bouncycastle.crypto.macs.HMac;
+import org.bouncycastle.crypto.params.KeyParameter;
+
+/** The SM3 hash, GB/T 32905. */
+public final class Sm3 {
+
+    private Sm3() {}
+
+    public static byte[] hash(byte[] input) {
+        SM3Digest digest = new SM3Digest();
+        digest.update(input, 0, input.length);
+        byte[] out = new byte[digest.getDigestSize()];
+        digest.doFinal(out, 0);
+        return out;
+    }
+
+    /** @return 64 lower-case hexadecimal digits */
+    public static String hex(byte[] input) {
+        return HexFormat.of().formatHex(hash(input));
+    }
+
+    static byte[] hmac(byte[] key, byte[] input) {
+        HMac mac = new HMac(new SM3Digest());
+        mac.init(new KeyParameter(key));
+        mac.update(input, 0, input.length);
+        byte[] out = new byte[mac.getMacSize()];
+        mac.doFinal(out, 0);
+        return out;
+    }
+}

@@ -1,0 +1,57 @@
+package cn.chaoyang.scorecard.register.record;
+
+import cn.chaoyang.scorecard.register.form.Field;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A form as the web app draws it.
+ *
+ * @param columns the fields a list shows, in order
+ */
+public record FormView(String register, String title, List<FieldView> fields, List<String> columns) {
+
+    /**
+     * @param type text, code, date, money, integer, option or flag
+     * @param label in Chinese, {@code labelEn} in English
+     */
+    public record FieldView(
+            String name,
+            String label,
+            String labelEn,
+            String type,
+            boolean required,
+            boolean personal,
+            List<OptionView> options,
+            String help,
+            String example) {}
+
+    /** A choice. */
+    public record OptionView(String value, String label) {}
+
+    static FormView of(RecordType<?> type, Locale language) {
+        return new FormView(
+                type.name(),
+                type.title().in(language),
+                type.form().fields().stream()
+                        .map(field -> view(field, language))
+                        .toList(),
+                type.listColumns());
+    }
+
+    private static FieldView view(Field field, Locale language) {
+        return new FieldView(
+                field.name(),
+                field.label().zh(),
+                field.label().en(),
+                field.type().name().toLowerCase(Locale.ROOT),
+                field.required(),
+                field.personal(),
+                field.options().stream()
+                        .map(option ->
+                                new OptionView(option.value(), option.label().in(language)))
+                        .toList(),
+                field.help().in(language),
+                field.example());
+    }
+}

@@ -1,0 +1,186 @@
+package cn.chaoyang.scorecard.register.record;
+
+import cn.chaoyang.scorecard.register.access.Access;
+import cn.chaoyang.scorecard.register.access.Actor;
+import cn.chaoyang.scorecard.register.form.FormReading;
+import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.form.Values;
+import cn.chaoyang.scorecard.register.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The life of one record before it is accepted: draft, submitted, returned, discarded; and asking for its withdrawal.
+ * Every method checks the actor, the state and the version it was looked at.
+ */
+@ApplicationScoped
+public class RecordFiling {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    RecordRows rows;
+
+    @Inject
+    RecordAssembler assembler;
+
+    @Inject
+    PersonalFields personal;
+
+    @Inject
+    Clock clock;
+
+    /** @return the new draft */
+    @Transactional
+    public <R extends RegisterRecord> R create(RecordType<R> type, Map<String, ?> raw, Actor actor) {
+        Values values = read(type, raw);
+        Access.requireFiling(actor, type.filingUnits(values));
+        R draft = assembler.assemble(type, values, Filer.typing(actor));
+        requireFree(type, draft);
+        entities.persist(draft);
+        entities.flush();
+        return draft;
+    }
+
+    /**
+     * Saves a draft, or begins a revision of the accepted record. A submitted row becomes a draft again.
+     *
+     * @param lock the version that was looked at, of the open row if there is one
+     */
+    @Transactional
+    public <R extends RegisterRecord> R save(
+            RecordType<R> type, UUID recordId, int lock, Map<String, ?> raw, Actor actor) {
+        R base = Lifecycle.present(rows.newest(type, recordId));
+        Access.requireClerk(actor, base.unit);
+        Lifecycle.requireLock(base, lock);
+        Values values = read(type, personal.unmask(type, raw, base));
+        Access.requireFiling(actor, type.filingUnits(values));
+        if (base.state.open()) {
+            assembler.fill(type, base, values);
+            base.state = RecordState.DRAFT;
+            base.withdrawal = false;
+            base.withdrawalReason = null;
+            base.enteredBy = actor.name();
+            base.submittedBy = null;
+            base.updatedAt = now();
+            requireFree(type, base);
+            entities.flush();
+            return base;
+        }
+        R draft = assembler.assemble(type, values, Filer.typing(actor));
+        draft.recordId = recordId;
+        draft.sample = base.sample;
+        requireFree(type, draft);
+        entities.persist(draft);
+        entities.flush();
+        return draft;
+    }
+
+    @Transactional
+    public <R extends RegisterRecord> R submit(RecordType<R> type, UUID recordId, int lock, Actor actor) {
+        R open = open(type, recordId, lock);
+        Access.requireClerk(actor, open.unit);
+        Lifecycle.requireDraft(open);
+        open.state = RecordState.SUBMITTED;
+        open.submittedBy = actor.name();
+        open.returnReason = null;
+        open.updatedAt = now();
+        entities.flush();
+        return open;
+    }
+
+    @Transactional
+    public <R extends RegisterRecord> R giveBack(
+            RecordType<R> type, UUID recordId, int lock, String reason, Actor actor) {
+        R open = open(type, recordId, lock);
+        Lifecycle.requireSubmitted(open);
+        Access.requireReviewer(actor, open);
+        if (reason == null || reason.isBlank()) {
+            throw ProblemException.badRequest("reason", Text.of("请写明退回原因", "Say why it is returned"));
+        }
+        open.state = RecordState.DRAFT;
+        open.returnReason = reason.strip();
+        open.decidedBy = actor.name();
+        open.updatedAt = now();
+        entities.flush();
+        return open;
+    }
+
+    /** Asks for the accepted record to be withdrawn; a reviewer decides. */
+    @Transactional
+    public <R extends RegisterRecord> R withdraw(
+            RecordType<R> type, UUID recordId, int lock, String reasonCode, Actor actor) {
+        R accepted = Lifecycle.present(rows.newest(type, recordId));
+        Access.requireClerk(actor, accepted.unit);
+        if (accepted.state != RecordState.ACCEPTED) {
+            throw ProblemException.conflict(
+                    "not-accepted",
+                    Text.of(
+                            "只有已通过且没有待审改动的记录可以申请撤回",
+                            "Only an accepted record without an open change can be withdrawn"));
+        }
+        Lifecycle.requireLock(accepted, lock);
+        WithdrawalReason reason = WithdrawalReason.of(reasonCode);
+        R open = assembler.assemble(type, new Values(personal.plainContent(type, accepted)), Filer.typing(actor));
+        open.recordId = recordId;
+        open.sample = accepted.sample;
+        open.withdrawal = true;
+        open.withdrawalReason = reason.code();
+        open.state = RecordState.SUBMITTED;
+        open.submittedBy = actor.name();
+        entities.persist(open);
+        entities.flush();
+        return open;
+    }
+
+    /** Drops the open row; the accepted one, if any, stands. */
+    @Transactional
+    public <R extends RegisterRecord> void discard(RecordType<R> type, UUID recordId, Actor actor) {
+        R open = Lifecycle.present(rows.newest(type, recordId));
+        Access.requireClerk(actor, open.unit);
+        if (!open.state.open()) {
+            throw ProblemException.conflict(
+                    "not-open", Text.of("这条记录没有可以删除的草稿", "This record has no draft to discard"));
+        }
+        entities.remove(open);
+    }
+
+    private <R extends RegisterRecord> R open(RecordType<R> type, UUID recordId, int lock) {
+        R open = Lifecycle.present(rows.newest(type, recordId));
+        Lifecycle.requireLock(open, lock);
+        return open;
+    }
+
+    private <R extends RegisterRecord> Values read(RecordType<R> type, Map<String, ?> raw) {
+        FormReading reading = type.form().read(raw);
+        if (!reading.acceptable()) {
+            throw new InvalidContentException(reading.errors());
+        }
+        return reading.values();
+    }
+
+    private <R extends RegisterRecord> void requireFree(RecordType<R> type, R row) {
+        List<UUID> others = rows.othersOfKey(type, row.naturalKey, row.recordId);
+        if (!others.isEmpty()) {
+            throw new ProblemException(
+                    409,
+                    "exists",
+                    Text.of("与现有数据冲突", "Conflict"),
+                    Text.of("「" + row.title() + "」已在名册中，请改动原记录", "“" + row.title() + "” is already in the register"),
+                    Map.of("recordId", others.get(0)));
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

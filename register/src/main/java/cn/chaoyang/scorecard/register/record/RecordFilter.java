@@ -1,0 +1,107 @@
+package cn.chaoyang.scorecard.register.record;
+
+import cn.chaoyang.scorecard.register.form.FieldType;
+import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.problem.ProblemException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * A condition on rows, as HQL over the alias {@code r}. Only names of known properties get into the text; every value is
+ * a parameter.
+ */
+record RecordFilter(String where, String orderBy, Map<String, Object> parameters) {
+
+    /**
+     * @param query {@code q} (in any text), {@code state} (several by comma), {@code unit}, {@code importId}, {@code
+     *     subject}, any option field by its name, and {@code sort} (a field, {@code -} before it for descending)
+     */
+    static RecordFilter of(RecordType<?> type, MultivaluedMap<String, String> query) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String q = query.getFirst("q");
+        if (present(q)) {
+            where.append(" and (").append(anyText(type)).append(")");
+            parameters.put("q", "%" + escape(q.strip().toLowerCase(Locale.ROOT)) + "%");
+        }
+        String states = query.getFirst("state");
+        if (present(states)) {
+            where.append(" and r.state in :states");
+            parameters.put("states", states(states));
+        }
+        equal(where, parameters, "unit", query.getFirst("unit"));
+        if (present(query.getFirst("importId"))) {
+            equal(where, parameters, "importId", uuid(query.getFirst("importId")));
+        }
+        equal(where, parameters, type.subjectProperty(), query.getFirst("subject"));
+        type.form().fields().stream()
+                .filter(f -> f.type() == FieldType.OPTION)
+                .forEach(f -> equal(where, parameters, f.name(), query.getFirst(f.name())));
+        return new RecordFilter(where.toString(), orderBy(type, query.getFirst("sort")), parameters);
+    }
+
+    private static String anyText(RecordType<?> type) {
+        return type.form().fields().stream()
+                .filter(f -> !f.personal() && (f.type() == FieldType.TEXT || f.type() == FieldType.CODE))
+                .map(f -> "lower(r." + f.name() + ") like :q escape '!'")
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static void equal(StringBuilder where, Map<String, Object> parameters, String property, Object value) {
+        if (value == null || value.toString().isBlank()) {
+            return;
+        }
+        where.append(" and r.").append(property).append(" = :").append(property);
+        parameters.put(property, value);
+    }
+
+    private static String orderBy(RecordType<?> type, String sort) {
+        if (!present(sort)) {
+            return "r.updatedAt desc, r.id";
+        }
+        boolean descending = sort.startsWith("-");
+        String name = descending ? sort.substring(1) : sort;
+        boolean known = "updatedAt".equals(name)
+                || type.form().field(name).filter(f -> !f.personal()).isPresent();
+        if (!known) {
+            throw ProblemException.badRequest("sort", Text.of("不能按「" + name + "」排序", "Cannot sort by “" + name + "”"));
+        }
+        return "r." + name + (descending ? " desc" : "") + ", r.id";
+    }
+
+    private static List<RecordState> states(String names) {
+        try {
+            return Arrays.stream(names.toUpperCase(Locale.ROOT).split(","))
+                    .map(RecordState::valueOf)
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.badRequest(
+                    "state",
+                    Text.of(
+                            "状态只能是 draft、submitted、accepted、withdrawn",
+                            "The state is one of draft, submitted, accepted, withdrawn"));
+        }
+    }
+
+    private static UUID uuid(String value) {
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException e) {
+            throw ProblemException.badRequest("id", Text.of("编号格式不对", "The id is malformed"));
+        }
+    }
+
+    private static String escape(String q) {
+        return q.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private static boolean present(String value) {
+        return value != null && !value.isBlank();
+    }
+}

@@ -1,0 +1,122 @@
+package cn.chaoyang.scorecard.register.record;
+
+import cn.chaoyang.scorecard.contract.Subject;
+import cn.chaoyang.scorecard.register.form.Field;
+import cn.chaoyang.scorecard.register.privacy.Mask;
+import cn.chaoyang.scorecard.register.privacy.Sealer;
+import cn.chaoyang.scorecard.register.revision.SubjectStore;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The revisions of one record, oldest first. */
+@ApplicationScoped
+public class RecordHistory {
+
+    private static final TypeReference<Map<String, Object>> COLUMNS = new TypeReference<>() {};
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Sealer sealer;
+
+    @Inject
+    ObjectMapper json;
+
+    /**
+     * One revision.
+     *
+     * @param snapshot the content as accepted, by field name; personal data masked
+     * @param offset where the fact stands in the log; {@code null} while it has not gone out
+     * @param logTime when the log took it: what "known at" means
+     */
+    public record Line(
+            long seq,
+            String kind,
+            String reasonCode,
+            String actor,
+            String unit,
+            Instant recordedAt,
+            Map<String, Object> snapshot,
+            List<Subject> subjects,
+            String hash,
+            String previousHash,
+            Long offset,
+            Instant logTime) {}
+
+    public List<Line> of(RecordType<?> type, UUID recordId) {
+        List<Line> lines = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        """
+                        select r.seq, r.change_kind, r.reason_code, r.actor, r.unit, r.recorded_at, r.snapshot, r.subjects,
+                               r.hash, r.previous_hash, p.log_offset, p.log_time
+                          from revision r left join publication p on p.seq = r.seq
+                         where r.record_id = ? and r.record_type = ?
+                         order by r.seq""")) {
+            query.setObject(1, recordId);
+            query.setString(2, type.name());
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    lines.add(line(type, rows));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("history of " + type.name() + " " + recordId, e);
+        }
+        return lines;
+    }
+
+    private Line line(RecordType<?> type, ResultSet row) throws SQLException {
+        OffsetDateTime logTime = row.getObject(12, OffsetDateTime.class);
+        return new Line(
+                row.getLong(1),
+                row.getString(2).toLowerCase(Locale.ROOT),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                content(type, row.getString(7)),
+                SubjectStore.parse(row.getString(8)),
+                row.getString(9),
+                row.getString(10),
+                row.getObject(11, Long.class),
+                logTime == null ? null : logTime.toInstant());
+    }
+
+    private Map<String, Object> content(RecordType<?> type, String snapshot) {
+        Map<String, Object> columns;
+        try {
+            columns = json.readValue(snapshot, COLUMNS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a snapshot is no longer readable", e);
+        }
+        Map<String, Object> content = new LinkedHashMap<>();
+        for (Field field : type.form().fields()) {
+            Object value = columns.get(RowJson.column(field.name()));
+            if (value != null && field.personal()) {
+                value = Mask.of(sealer.open((String) value, RecordAssembler.context(type, field.name())));
+            }
+            if (value != null) {
+                content.put(field.name(), value);
+            }
+        }
+        return content;
+    }
+}

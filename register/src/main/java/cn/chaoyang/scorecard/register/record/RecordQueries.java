@@ -1,0 +1,153 @@
+package cn.chaoyang.scorecard.register.record;
+
+import cn.chaoyang.scorecard.contract.Contribution;
+import cn.chaoyang.scorecard.contract.Subject;
+import cn.chaoyang.scorecard.register.access.Access;
+import cn.chaoyang.scorecard.register.access.Actor;
+import cn.chaoyang.scorecard.register.revision.SubjectStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.hibernate.Session;
+
+/** Reads registers for people. */
+@ApplicationScoped
+public class RecordQueries {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    RecordRows rows;
+
+    @Inject
+    PersonalFields personal;
+
+    @Inject
+    SubjectStore subjects;
+
+    /** One page of rows. */
+    public record Page(long total, int page, int size, List<RecordView> items) {}
+
+    /**
+     * A record with everything one may do to it.
+     *
+     * @param accepted the accepted (or withdrawn) row, or {@code null}
+     * @param open the draft or submitted row, or {@code null}
+     * @param actions of save, submit, accept, return, withdraw, discard
+     * @param contributions what its subject counts for now, of all its records
+     */
+    public record Detail(
+            UUID recordId,
+            String title,
+            RecordView accepted,
+            RecordView open,
+            List<String> actions,
+            List<Contribution> contributions) {}
+
+    @Transactional
+    public <R extends RegisterRecord> Page list(
+            RecordType<R> type, MultivaluedMap<String, String> query, int page, int size) {
+        RecordFilter filter = RecordFilter.of(type, query);
+        String from = " from " + type.entity().getName() + " r where " + filter.where();
+        TypedQuery<Long> count = entities.createQuery("select count(*)" + from, Long.class);
+        filter.parameters().forEach(count::setParameter);
+        TypedQuery<R> rowsOfPage =
+                select(type, filter).setFirstResult(page * size).setMaxResults(size);
+        return new Page(
+                count.getSingleResult(),
+                page,
+                size,
+                rowsOfPage.getResultList().stream().map(row -> view(type, row)).toList());
+    }
+
+    /** Every row of the filter, one by one, in constant memory; for exports. */
+    @Transactional
+    public <R extends RegisterRecord> void stream(
+            RecordType<R> type, MultivaluedMap<String, String> query, Consumer<RecordView> to) {
+        TypedQuery<R> all = select(type, RecordFilter.of(type, query)).setHint("org.hibernate.fetchSize", 500);
+        try (var stream = all.getResultStream()) {
+            stream.forEach(row -> {
+                to.accept(view(type, row));
+                entities.detach(row);
+            });
+        }
+    }
+
+    @Transactional
+    public <R extends RegisterRecord> Detail detail(RecordType<R> type, UUID recordId, Actor actor) {
+        R accepted = null;
+        R open = null;
+        for (R row : rows.of(type, recordId)) {
+            if (row.state.open()) {
+                open = row;
+            } else {
+                accepted = row;
+            }
+        }
+        R newest = Lifecycle.present(open == null ? accepted : open);
+        return new Detail(
+                recordId,
+                newest.title(),
+                accepted == null ? null : view(type, accepted),
+                open == null ? null : view(type, open),
+                actions(accepted, open, actor),
+                contributions(type, newest));
+    }
+
+    private <R extends RegisterRecord> List<Contribution> contributions(RecordType<R> type, R row) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            List<Contribution> all = new ArrayList<>();
+            for (String id : row.subjectIds()) {
+                subjects.find(connection, type.counting().register(), id)
+                        .map(Subject::contributions)
+                        .ifPresent(all::addAll);
+            }
+            return all;
+        });
+    }
+
+    private static List<String> actions(RegisterRecord accepted, RegisterRecord open, Actor actor) {
+        RegisterRecord newest = open == null ? accepted : open;
+        List<String> actions = new ArrayList<>();
+        if (Access.mayFile(actor, newest.unit)) {
+            if (newest.state != RecordState.WITHDRAWN) {
+                actions.add("save");
+            }
+            if (newest.state == RecordState.DRAFT) {
+                actions.add("submit");
+            }
+            if (newest.state == RecordState.ACCEPTED) {
+                actions.add("withdraw");
+            }
+            if (newest.state.open()) {
+                actions.add("discard");
+            }
+        }
+        if (newest.state == RecordState.SUBMITTED && Access.mayReview(actor, newest)) {
+            actions.add("accept");
+            actions.add("return");
+        }
+        return actions;
+    }
+
+    private <R extends RegisterRecord> TypedQuery<R> select(RecordType<R> type, RecordFilter filter) {
+        TypedQuery<R> select = entities.createQuery(
+                "select r from " + type.entity().getName() + " r where " + filter.where() + " order by "
+                        + filter.orderBy(),
+                type.entity());
+        filter.parameters().forEach(select::setParameter);
+        return select;
+    }
+
+    private RecordView view(RecordType<?> type, RegisterRecord row) {
+        return RecordView.of(type, row, personal.maskedContent(type, row));
+    }
+}

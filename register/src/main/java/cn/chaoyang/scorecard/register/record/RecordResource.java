@@ -1,0 +1,181 @@
+package cn.chaoyang.scorecard.register.record;
+
+import cn.chaoyang.scorecard.register.access.Actor;
+import cn.chaoyang.scorecard.register.access.CurrentActor;
+import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.problem.Languages;
+import cn.chaoyang.scorecard.register.problem.ProblemException;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The endpoints every register has. A service subclasses it with the path and the type of record.
+ *
+ * @param <R> the entity
+ */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public abstract class RecordResource<R extends RegisterRecord> {
+
+    private static final int MAX_SIZE = 1000;
+
+    @Inject
+    RecordQueries queries;
+
+    @Inject
+    RecordFiling filing;
+
+    @Inject
+    RecordReview review;
+
+    @Inject
+    RecordHistory history;
+
+    @Inject
+    CurrentActor actor;
+
+    /** The type of record served here. */
+    protected abstract RecordType<R> type();
+
+    /** A record's content by field name. */
+    public record Content(Map<String, Object> content) {}
+
+    /** Content, and the version it replaces. */
+    public record Revised(int lock, Map<String, Object> content) {}
+
+    /** The version that was looked at. */
+    public record Seen(int lock) {}
+
+    /** Why a record goes back. */
+    public record Returned(int lock, String reason) {}
+
+    /** Why a record is to be withdrawn. */
+    public record Withdrawn(int lock, String reasonCode) {}
+
+    /** Records by id. */
+    public record Several(List<UUID> recordIds) {}
+
+    /** How many were accepted. */
+    public record AcceptedCount(int accepted) {}
+
+    @GET
+    public RecordQueries.Page list(
+            @Context UriInfo uri,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("size") @DefaultValue("50") int size) {
+        if (page < 0 || size < 1 || size > MAX_SIZE) {
+            throw ProblemException.badRequest(
+                    "page", Text.of("page 从 0 起，size 为 1 至 1000", "page starts at 0, size is 1 to 1000"));
+        }
+        return queries.list(type(), uri.getQueryParameters(), page, size);
+    }
+
+    @GET
+    @Path("fields")
+    public FormView fields(@Context HttpHeaders headers) {
+        return FormView.of(type(), Languages.of(headers));
+    }
+
+    @GET
+    @Path("{recordId}")
+    public RecordQueries.Detail read(@PathParam("recordId") UUID recordId) {
+        return queries.detail(type(), recordId, actor.get());
+    }
+
+    @GET
+    @Path("{recordId}/history")
+    public List<RecordHistory.Line> history(@PathParam("recordId") UUID recordId) {
+        return history.of(type(), recordId);
+    }
+
+    @POST
+    public Response create(Content body) {
+        Actor who = actor.get();
+        R draft = filing.create(type(), content(body == null ? null : body.content()), who);
+        return Response.status(Response.Status.CREATED)
+                .entity(queries.detail(type(), draft.recordId, who))
+                .build();
+    }
+
+    @PUT
+    @Path("{recordId}")
+    public RecordQueries.Detail save(@PathParam("recordId") UUID recordId, Revised body) {
+        requireBody(body);
+        filing.save(type(), recordId, body.lock(), content(body.content()), actor.get());
+        return read(recordId);
+    }
+
+    @POST
+    @Path("{recordId}/submit")
+    public RecordQueries.Detail submit(@PathParam("recordId") UUID recordId, Seen body) {
+        requireBody(body);
+        filing.submit(type(), recordId, body.lock(), actor.get());
+        return read(recordId);
+    }
+
+    @POST
+    @Path("{recordId}/accept")
+    public RecordQueries.Detail accept(@PathParam("recordId") UUID recordId, Seen body) {
+        requireBody(body);
+        review.accept(type(), recordId, body.lock(), actor.get());
+        return read(recordId);
+    }
+
+    @POST
+    @Path("accept")
+    public AcceptedCount acceptSeveral(Several body) {
+        requireBody(body);
+        requireBody(body.recordIds());
+        return new AcceptedCount(review.accept(type(), body.recordIds(), actor.get()));
+    }
+
+    @POST
+    @Path("{recordId}/return")
+    public RecordQueries.Detail giveBack(@PathParam("recordId") UUID recordId, Returned body) {
+        requireBody(body);
+        filing.giveBack(type(), recordId, body.lock(), body.reason(), actor.get());
+        return read(recordId);
+    }
+
+    @POST
+    @Path("{recordId}/withdraw")
+    public RecordQueries.Detail withdraw(@PathParam("recordId") UUID recordId, Withdrawn body) {
+        requireBody(body);
+        filing.withdraw(type(), recordId, body.lock(), body.reasonCode(), actor.get());
+        return read(recordId);
+    }
+
+    @DELETE
+    @Path("{recordId}/open")
+    public void discard(@PathParam("recordId") UUID recordId) {
+        filing.discard(type(), recordId, actor.get());
+    }
+
+    private static Map<String, Object> content(Map<String, Object> content) {
+        requireBody(content);
+        return content;
+    }
+
+    private static void requireBody(Object body) {
+        if (body == null) {
+            throw ProblemException.badRequest("body", Text.of("请求内容为空", "The request has no body"));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package cn.chaoyang.scorecard.register.record;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The kinds of record this service keeps. */
+@ApplicationScoped
+public class RecordTypes {
+
+    @Inject
+    @All
+    List<RecordType<?>> types;
+
+    /** @throws IllegalArgumentException for a name no type has */
+    public RecordType<?> byName(String name) {
+        return types.stream()
+                .filter(type -> type.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such type of record: " + name));
+    }
+}

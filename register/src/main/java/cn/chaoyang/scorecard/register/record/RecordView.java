@@ -1,0 +1,60 @@
+package cn.chaoyang.scorecard.register.record;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A row as its readers see it.
+ *
+ * @param state draft, submitted, accepted or withdrawn
+ * @param lock the version to send back when changing it
+ * @param content by field name; personal data masked
+ */
+public record RecordView(
+        UUID rowId,
+        UUID recordId,
+        String title,
+        String state,
+        boolean withdrawal,
+        String withdrawalReason,
+        String unit,
+        int lock,
+        String enteredBy,
+        String submittedBy,
+        String decidedBy,
+        String returnReason,
+        boolean sample,
+        UUID importId,
+        Instant updatedAt,
+        List<SubjectRef> subjects,
+        Map<String, Object> content) {
+
+    /** Which subject the row counts for. */
+    public record SubjectRef(String register, String id) {}
+
+    static RecordView of(RecordType<?> type, RegisterRecord row, Map<String, Object> content) {
+        return new RecordView(
+                row.id,
+                row.recordId,
+                row.title(),
+                row.state.name().toLowerCase(Locale.ROOT),
+                row.withdrawal,
+                row.withdrawalReason,
+                row.unit,
+                row.lockVersion,
+                row.enteredBy,
+                row.submittedBy,
+                row.decidedBy,
+                row.returnReason,
+                row.sample,
+                row.importId,
+                row.updatedAt,
+                row.subjectIds().stream()
+                        .map(id -> new SubjectRef(type.counting().register(), id))
+                        .toList(),
+                content);
+    }
+}

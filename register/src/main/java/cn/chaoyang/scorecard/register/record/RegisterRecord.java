@@ -1,0 +1,86 @@
+package cn.chaoyang.scorecard.register.record;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.SortedSet;
+import java.util.UUID;
+
+/**
+ * One row of a register: the accepted state of a record, or the open change that waits to become it. The columns here
+ * are the register's; a subclass adds the fields of its form, one property per field.
+ */
+@MappedSuperclass
+public abstract class RegisterRecord extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    /** The same for every row of one record. */
+    @Column(nullable = false)
+    public UUID recordId;
+
+    /** GB/T 2260 code. */
+    @Column(nullable = false)
+    public String district;
+
+    /** The unit the record belongs to, by its id in the plan. */
+    @Column(nullable = false)
+    public String unit;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    public RecordState state;
+
+    /** An open row that asks for the accepted one to be withdrawn. */
+    public boolean withdrawal;
+
+    public String withdrawalReason;
+
+    @Version
+    public int lockVersion;
+
+    /** What makes two rows the same record, see {@link #naturalKey()}. */
+    @Column(nullable = false)
+    public String naturalKey;
+
+    /** SM3 over the content, with blind indexes in place of sealed values: equal digests are equal contents. */
+    @Column(nullable = false)
+    public String contentDigest;
+
+    @Column(nullable = false)
+    public String enteredBy;
+
+    public String submittedBy;
+
+    public String decidedBy;
+
+    public String returnReason;
+
+    /** 示例数据. */
+    public boolean sample;
+
+    public UUID importId;
+
+    public Integer importRow;
+
+    @Column(nullable = false)
+    public Instant createdAt;
+
+    @Column(nullable = false)
+    public Instant updatedAt;
+
+    /** What makes two rows the same record of the bureau, for example kind and certificate number. */
+    public abstract String computeNaturalKey();
+
+    /** The subjects this row counts for, by id; usually one. */
+    public abstract SortedSet<String> subjectIds();
+
+    /** A short name for lists, history and messages; no personal data. */
+    public abstract String title();
+}

@@ -1,0 +1,22 @@
+package cn.chaoyang.scorecard.register.revision;
+
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * The counting rule of one kind of subject: from all its accepted records to what it contributes. Distinctness belongs
+ * here: whatever number of records a subject has, its contributions never overlap within a measure.
+ */
+public interface Counting {
+
+    /** The kind of subject, for example {@code enterprise}. */
+    String register();
+
+    /**
+     * Counts from the accepted records as the current transaction sees them.
+     *
+     * @param subjectIds several at once, so that an import of many records needs few queries
+     * @return an answer for every id; a subject without accepted records has no contributions
+     */
+    Map<String, Counted> count(Collection<String> subjectIds);
+}
