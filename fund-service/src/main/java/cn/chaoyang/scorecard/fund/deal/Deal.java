@@ -1,0 +1,59 @@
+package cn.chaoyang.scorecard.fund.deal;
+
+import cn.chaoyang.scorecard.register.record.RegisterRecord;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** One round of one fund in one investee. */
+@Entity
+@Table(name = "deal")
+public class Deal extends RegisterRecord {
+
+    /** 朝阳科创基金: the fund of the plan, the only one that is counted. */
+    static final String CHAOYANG_INNOVATION = "CHAOYANG_INNOVATION";
+
+    public String fund;
+    public String investeeCreditCode;
+    public String investeeName;
+    public String round;
+    public String stage;
+
+    /** 交割日: the money has arrived and the business registration is changed. */
+    public LocalDate closedOn;
+
+    /** 元. */
+    @Column(precision = 20, scale = 2)
+    public BigDecimal amount;
+
+    public Boolean early;
+    public Boolean small;
+    public Boolean longTerm;
+    public Boolean hardTech;
+    public LocalDate exitedOn;
+
+    boolean closed() {
+        return stage != null && DealStage.valueOf(stage).closed() && closedOn != null;
+    }
+
+    @Override
+    public String computeNaturalKey() {
+        return fund + '|' + investeeCreditCode + '|' + round;
+    }
+
+    @Override
+    public SortedSet<String> subjectIds() {
+        return investeeCreditCode == null ? new TreeSet<>() : new TreeSet<>(Set.of(investeeCreditCode));
+    }
+
+    @Override
+    public String title() {
+        return Objects.toString(investeeName, Objects.toString(investeeCreditCode, ""));
+    }
+}

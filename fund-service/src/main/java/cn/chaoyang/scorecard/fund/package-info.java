@@ -1,0 +1,2 @@
+/** The registers of 区财政局 and 朝盈基金. */
+package cn.chaoyang.scorecard.fund;

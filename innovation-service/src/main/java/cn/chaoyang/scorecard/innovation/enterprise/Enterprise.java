@@ -1,0 +1,52 @@
+package cn.chaoyang.scorecard.innovation.enterprise;
+
+import cn.chaoyang.scorecard.register.record.RegisterRecord;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** An enterprise and since when, until when it is in the district. */
+@Entity
+@Table(name = "enterprise")
+public class Enterprise extends RegisterRecord {
+
+    static final String IN_BUSINESS = "IN_BUSINESS";
+
+    public String creditCode;
+    public String name;
+    public String formerNames;
+    public String districtBasis;
+    public String address;
+    public String zone;
+    public String industryCode;
+
+    /** The first day it counts; {@code null} when it was always here. */
+    public LocalDate residentFrom;
+
+    /** The first day it no longer counts. */
+    public LocalDate movedOutOn;
+
+    public String registrationState;
+
+    /** The first day it no longer counts. */
+    public LocalDate closedOn;
+
+    @Override
+    public String computeNaturalKey() {
+        return Objects.toString(creditCode, "");
+    }
+
+    @Override
+    public SortedSet<String> subjectIds() {
+        return creditCode == null ? new TreeSet<>() : new TreeSet<>(Set.of(creditCode));
+    }
+
+    @Override
+    public String title() {
+        return Objects.toString(name, Objects.toString(creditCode, ""));
+    }
+}

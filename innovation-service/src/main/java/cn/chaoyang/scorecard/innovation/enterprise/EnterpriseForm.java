@@ -1,0 +1,124 @@
+package cn.chaoyang.scorecard.innovation.enterprise;
+
+import static cn.chaoyang.scorecard.register.form.FieldType.CODE;
+import static cn.chaoyang.scorecard.register.form.FieldType.DATE;
+import static cn.chaoyang.scorecard.register.form.FieldType.TEXT;
+
+import cn.chaoyang.scorecard.register.code.CreditCode;
+import cn.chaoyang.scorecard.register.form.Field;
+import cn.chaoyang.scorecard.register.form.Form;
+import cn.chaoyang.scorecard.register.form.Option;
+import cn.chaoyang.scorecard.register.form.Values;
+import cn.chaoyang.scorecard.register.form.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The form of an {@link Enterprise}. */
+final class EnterpriseForm {
+
+    /** 《国民经济行业分类》 GB/T 4754-2017: a section letter and two to four digits. */
+    private static final Pattern INDUSTRY = Pattern.compile("[A-T]?\\d{2,4}");
+
+    static final Field CREDIT_CODE = Field.of(CODE, "creditCode", "统一社会信用代码", "Unified social credit code")
+            .asRequired()
+            .alsoCalled("信用代码", "社会信用代码", "统一信用代码", "企业统一社会信用代码", "纳税人识别号", "USCC")
+            .helped("18位，见营业执照", "18 symbols, see the licence")
+            .exampled("912201040000000000")
+            .checked(CreditCode.check());
+
+    static final Field DISTRICT_BASIS = Field.option(
+                    "districtBasis",
+                    "域内依据",
+                    "In the district by",
+                    List.of(
+                            Option.of("REGISTERED", "注册地", "Registered address"),
+                            Option.of("OPERATING", "实际经营地", "Place of business")))
+            .alsoCalled("属地依据", "域内标识", "在区依据")
+            .helped(
+                    "按注册地或实际经营地认定为朝阳区（220104）企业；信用代码第3至8位不是地址",
+                    "Which address lies in 220104; the code's digits 3 to 8 tell no address");
+
+    static final Form FORM = new Form(
+            List.of(
+                    CREDIT_CODE,
+                    Field.of(TEXT, "name", "企业名称", "Enterprise")
+                            .asRequired()
+                            .alsoCalled("单位名称", "公司名称", "企业全称", "名称")
+                            .exampled("长春示例光电科技有限公司"),
+                    Field.of(TEXT, "formerNames", "曾用名", "Former names")
+                            .alsoCalled("原名称", "更名前名称", "企业曾用名")
+                            .helped("多个曾用名以顿号分隔", "Several are separated by 、"),
+                    DISTRICT_BASIS.asRequired(),
+                    Field.of(TEXT, "address", "地址", "Address").alsoCalled("注册地址", "经营地址", "企业地址", "住所"),
+                    Field.of(TEXT, "zone", "功能区", "Zone")
+                            .alsoCalled("园区", "所在园区", "开发区")
+                            .helped("例如朝阳经济开发区；功能区没有行政区划代码", "For example 朝阳经济开发区; a zone has no code of its own"),
+                    Field.of(CODE, "industryCode", "行业代码", "Industry")
+                            .alsoCalled("国民经济行业代码", "行业分类代码", "所属行业代码")
+                            .helped("《国民经济行业分类》GB/T 4754-2017", "GB/T 4754-2017")
+                            .checked((field, value) -> industry(field, (String) value)),
+                    Field.of(DATE, "residentFrom", "迁入日期", "Moved in on")
+                            .alsoCalled("迁入时间", "迁入本区日期")
+                            .helped("自当日起计入；一直在本区的不填", "Counts from this day on; empty when it was always here"),
+                    Field.of(DATE, "movedOutOn", "迁出日期", "Moved out on")
+                            .alsoCalled("迁出时间", "迁出本区日期")
+                            .helped(
+                                    "自当日起不再计入（前一日为最后计入日）",
+                                    "Counts no longer from this day on; the day before is the last"),
+                    Field.option(
+                                    "registrationState",
+                                    "登记状态",
+                                    "Registration",
+                                    List.of(
+                                            Option.of(Enterprise.IN_BUSINESS, "存续", "In business"),
+                                            Option.of("DEREGISTERED", "注销", "Deregistered"),
+                                            Option.of("LICENCE_REVOKED", "吊销", "Licence revoked")))
+                            .asRequired()
+                            .alsoCalled("企业状态", "经营状态", "工商状态"),
+                    Field.of(DATE, "closedOn", "注销或吊销日期", "Closed on")
+                            .alsoCalled("注销日期", "吊销日期", "注销/吊销日期", "注吊销日期")
+                            .helped("自当日起不再计入", "Counts no longer from this day on")),
+            List.of(EnterpriseForm::moved, EnterpriseForm::closed));
+
+    private EnterpriseForm() {}
+
+    private static Optional<Violation> industry(Field field, String code) {
+        return INDUSTRY.matcher(code).matches()
+                ? Optional.empty()
+                : Optional.of(Violation.error(
+                        field.name(),
+                        "industry-code",
+                        "行业代码应为门类字母（可省略）加2至4位数字，例如 C3979 或 6513",
+                        "An industry code is a section letter (or none) and two to four digits, for example C3979"));
+    }
+
+    private static List<Violation> moved(Values values) {
+        if (values.has("residentFrom") && values.date("residentFrom").equals(values.date("movedOutOn"))) {
+            return List.of(Violation.error(
+                    "movedOutOn",
+                    "moved-same-day",
+                    "迁出日期与迁入日期相同，请核对；没有迁移的两项都不填",
+                    "It moved in and out on the same day: check both, and leave both empty when it did not move"));
+        }
+        return List.of();
+    }
+
+    private static List<Violation> closed(Values values) {
+        List<Violation> found = new ArrayList<>();
+        boolean inBusiness = Enterprise.IN_BUSINESS.equals(values.text("registrationState"));
+        if (values.has("registrationState") && !inBusiness && !values.has("closedOn")) {
+            found.add(Violation.error(
+                    "closedOn", "closed-on-missing", "已注销或吊销的企业请填写日期", "Give the day on which it was closed"));
+        }
+        if (inBusiness && values.has("closedOn")) {
+            found.add(Violation.error(
+                    "closedOn",
+                    "closed-in-business",
+                    "登记状态为存续，不应有注销或吊销日期，请核对",
+                    "It is in business, so there is no day on which it was closed: check both"));
+        }
+        return found;
+    }
+}

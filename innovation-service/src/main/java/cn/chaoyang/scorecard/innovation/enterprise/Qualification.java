@@ -1,0 +1,117 @@
+package cn.chaoyang.scorecard.innovation.enterprise;
+
+import cn.chaoyang.scorecard.register.record.RegisterRecord;
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.hibernate.annotations.Formula;
+
+/** One certificate or entry in a list. A reissue after a change of name has the same number: the same record. */
+@Entity
+@Table(name = "qualification")
+public class Qualification extends RegisterRecord {
+
+    /** 公示: seen by the public, not yet recognised; never counts. */
+    static final String PUBLICISED = "PUBLICISED";
+
+    static final String RECOGNISED = "RECOGNISED";
+
+    private static final int YEARS_VALID = 3;
+    private static final int YEAR_DIGITS = 4;
+
+    public String kind;
+    public String creditCode;
+    public String enterpriseName;
+    public String number;
+    public String stage;
+    public String announcementNo;
+    public LocalDate announcedOn;
+    public LocalDate issuedOn;
+
+    /** The last day it is valid. */
+    public LocalDate validUntil;
+
+    /** The first day it no longer counts. */
+    public LocalDate revokedOn;
+
+    public String revocationReason;
+    public String districtBasis;
+
+    /** Whether the enterprise has an earlier accepted certificate of the kind; read with the row, so that it costs no query. */
+    @Formula("exists (select 1 from qualification earlier where earlier.state = 'ACCEPTED'"
+            + " and earlier.credit_code = credit_code and earlier.kind = kind"
+            + " and coalesce(earlier.issued_on, earlier.announced_on) < coalesce(issued_on, announced_on))")
+    public Boolean renews;
+
+    QualificationKind kind() {
+        return kind == null ? null : QualificationKind.valueOf(kind);
+    }
+
+    boolean is(QualificationKind... kinds) {
+        return Set.of(kinds).contains(kind());
+    }
+
+    /** Recognised and announced; 公示 is neither. */
+    boolean admissible() {
+        return RECOGNISED.equals(stage) && announcedOn != null;
+    }
+
+    /** 发证日期, or the day of the announcement where nothing is issued. */
+    LocalDate effectiveOn() {
+        return issuedOn != null ? issuedOn : announcedOn;
+    }
+
+    /** The first day after its validity. */
+    LocalDate expiresOn() {
+        return validUntil != null ? validUntil.plusDays(1) : defaultExpiry(kind(), effectiveOn());
+    }
+
+    /** The year of a yearly list: the number's, whatever day it was announced on. */
+    Year listYear() {
+        return number == null ? Year.from(effectiveOn()) : Year.parse(number.substring(0, YEAR_DIGITS));
+    }
+
+    static LocalDate defaultExpiry(QualificationKind kind, LocalDate effectiveOn) {
+        return kind == QualificationKind.TECHNOLOGY_SME
+                ? LocalDate.of(effectiveOn.getYear() + 1, 1, 1)
+                : effectiveOn.plusYears(YEARS_VALID);
+    }
+
+    /** The rule text in force on the effective day, kept with the row. */
+    @Access(AccessType.PROPERTY)
+    @Column
+    public String getRuleVersion() {
+        return RuleVersion.of(kind(), effectiveOn());
+    }
+
+    /** Called when a row is read; the version follows from kind and day. */
+    public void setRuleVersion(String stored) {}
+
+    @Override
+    public String computeNaturalKey() {
+        if (number != null) {
+            return kind + '|' + number;
+        }
+        LocalDate day = effectiveOn();
+        return kind + '|' + creditCode + '|' + (day == null ? stage : day.getYear());
+    }
+
+    @Override
+    public SortedSet<String> subjectIds() {
+        return creditCode == null ? new TreeSet<>() : new TreeSet<>(Set.of(creditCode));
+    }
+
+    @Override
+    public String title() {
+        String name = Objects.toString(enterpriseName, Objects.toString(creditCode, ""));
+        return kind == null ? name : kind().zh() + ' ' + Objects.toString(number, "") + ' ' + name;
+    }
+}
