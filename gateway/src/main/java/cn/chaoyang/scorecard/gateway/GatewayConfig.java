@@ -1,0 +1,52 @@
+package cn.chaoyang.scorecard.gateway;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Map;
+
+/** What an operator can set; README of the gateway lists the environment variables. */
+@ConfigMapping(prefix = "scorecard")
+public interface GatewayConfig {
+
+    /** {@code local} only on the one-machine stack; anything else is taken for production. */
+    @WithDefault("production")
+    String environment();
+
+    /** Whether sample registers were loaded: every screen then says 示例数据. */
+    @WithDefault("false")
+    boolean sample();
+
+    /** GB/T 2260 code of the district shown. */
+    @WithDefault("220104")
+    String district();
+
+    /** Reading the logs. */
+    Ledger ledger();
+
+    /** Telling the screens. */
+    Live live();
+
+    /** Services behind the gateway: the first segment after {@code /api/} and where it goes. */
+    Map<String, String> routes();
+
+    interface Ledger {
+        /** Whether this replica reads the logs. */
+        @WithDefault("true")
+        boolean consumer();
+
+        /** The consumer group of all replicas. */
+        @WithDefault("gateway-ledger")
+        String group();
+    }
+
+    interface Live {
+        /** At most one message per screen in this time. */
+        @WithDefault("PT0.3S")
+        Duration every();
+
+        /** A sign of life when nothing changes. */
+        @WithDefault("PT15S")
+        Duration heartbeat();
+    }
+}

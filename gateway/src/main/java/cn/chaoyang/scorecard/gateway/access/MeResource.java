@@ -1,0 +1,39 @@
+package cn.chaoyang.scorecard.gateway.access;
+
+import cn.chaoyang.scorecard.gateway.GatewayConfig;
+import cn.chaoyang.scorecard.gateway.plan.Plan;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/me")
+@Tag(name = "access")
+public class MeResource {
+
+    private final SecurityIdentity identity;
+    private final Plan plan;
+    private final boolean sample;
+
+    MeResource(SecurityIdentity identity, Plan plan, GatewayConfig config) {
+        this.identity = identity;
+        this.plan = plan;
+        this.sample = config.sample();
+    }
+
+    /** @param sample sample registers were loaded: 示例数据 */
+    public record Me(String username, String name, String unit, String unitName, List<String> roles, boolean sample) {}
+
+    @GET
+    @Operation(summary = "Who is logged in")
+    public Me read() {
+        Caller caller = Caller.of(identity);
+        return new Me(caller.username(), caller.name(), caller.unit(), unitName(caller.unit()), caller.roles(), sample);
+    }
+
+    private String unitName(String unit) {
+        return "qzf".equals(unit) ? "区政府" : plan.unitName(unit);
+    }
+}

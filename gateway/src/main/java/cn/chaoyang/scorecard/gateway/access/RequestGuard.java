@@ -1,0 +1,56 @@
+package cn.chaoyang.scorecard.gateway.access;
+
+import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
+import cn.chaoyang.scorecard.gateway.problem.ProblemWriter;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+
+/** What holds for every request before anybody looks at it: browser protections, and no changes from foreign pages. */
+@ApplicationScoped
+public class RequestGuard {
+
+    private static final int BEFORE_AUTHENTICATION = 300;
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    // Element Plus and ECharts set style attributes; scripts come from this site alone.
+    private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'self';"
+            + " form-action 'self'; frame-ancestors 'none'";
+
+    private final ProblemWriter problems;
+
+    RequestGuard(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::guard, BEFORE_AUTHENTICATION);
+    }
+
+    private void guard(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("X-Frame-Options", "DENY");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Content-Security-Policy", CONTENT_POLICY);
+        if (isForged(context)) {
+            problems.write(context, ProblemCode.NOT_FROM_THE_APP);
+        } else {
+            context.next();
+        }
+    }
+
+    /** A form on a foreign page carries the session cookie but cannot add a header; a bearer token is no cookie. */
+    private static boolean isForged(RoutingContext context) {
+        MultiMap headers = context.request().headers();
+        return !READING.contains(context.request().method())
+                && context.normalizedPath().startsWith("/api/")
+                && !headers.contains(HttpHeaders.AUTHORIZATION)
+                && !"scorecard".equals(headers.get("X-Requested-With"));
+    }
+}

@@ -1,0 +1,64 @@
+package cn.chaoyang.scorecard.gateway.indicator;
+
+import cn.chaoyang.scorecard.gateway.reading.Reading;
+import cn.chaoyang.scorecard.gateway.reading.Records;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Records behind a number. For counts {@code total} is the number, for amounts {@code sum} is.
+ *
+ * @param parts one population, or numerator and denominator of a ratio
+ */
+public record RecordsPage(long total, BigDecimal sum, List<Part> parts, List<Item> items) {
+
+    /** @param role value, numerator or denominator */
+    public record Part(String role, long total, BigDecimal sum) {}
+
+    /** @param link the page of the register that shows the record; {@code null} when there is none */
+    public record Item(
+            String source,
+            String register,
+            String id,
+            String title,
+            BigDecimal amount,
+            LocalDate since,
+            LocalDate until,
+            String endsBy,
+            String link) {}
+
+    static RecordsPage of(Records.Found found, List<Part> parts, String registerPage) {
+        return new RecordsPage(
+                found.total(),
+                found.sum(),
+                parts,
+                found.items().stream()
+                        .map(item -> new Item(
+                                item.source(),
+                                item.register(),
+                                item.id(),
+                                item.title(),
+                                item.amount(),
+                                item.since(),
+                                item.until(),
+                                item.endsBy(),
+                                link(registerPage, item.id())))
+                        .toList());
+    }
+
+    static String role(Reading reading, int part) {
+        if (reading instanceof Reading.Ratio) {
+            return part == 0 ? "numerator" : "denominator";
+        }
+        return "value";
+    }
+
+    static String link(String registerPage, String subject) {
+        return registerPage == null
+                ? null
+                : registerPage + "?subject=" + URLEncoder.encode(subject, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,71 @@
+package cn.chaoyang.scorecard.gateway.ledger;
+
+import cn.chaoyang.scorecard.gateway.ledger.LogBatch.FactItem;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Books what the log says and tells those who show it. */
+@ApplicationScoped
+public class Bookkeeper {
+
+    private static final Logger LOG = Logger.getLogger(Bookkeeper.class);
+    private static final String DATA_EXCEPTION = "22";
+
+    private final LedgerStore store;
+    private final Event<LedgerChanged> changed;
+    private final MeterRegistry metrics;
+
+    Bookkeeper(LedgerStore store, Event<LedgerChanged> changed, MeterRegistry metrics) {
+        this.store = store;
+        this.changed = changed;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Books a batch. A fact whose data the database refuses is set aside like one nobody can read; any other fault of the
+     * database is thrown, and the batch has to come again.
+     *
+     * @throws PositionMovedException when somebody else booked the partition meanwhile
+     */
+    public void book(LogBatch batch) throws SQLException {
+        try {
+            Set<String> measures = store.book(batch);
+            count(batch);
+            if (!measures.isEmpty()) {
+                changed.fire(new LedgerChanged(measures));
+            }
+        } catch (SQLException e) {
+            if (e.getSQLState() == null || !e.getSQLState().startsWith(DATA_EXCEPTION)) {
+                throw e;
+            }
+            narrow(batch, e);
+        }
+    }
+
+    private void narrow(LogBatch batch, SQLException refused) throws SQLException {
+        if (batch.items().size() > 1) {
+            for (LogBatch half : batch.cut(batch.items().size() / 2)) {
+                book(half);
+            }
+        } else if (batch.items().get(0) instanceof FactItem) {
+            book(batch.setAside("the ledger cannot hold it: " + refused.getSQLState()));
+        } else {
+            throw refused;
+        }
+    }
+
+    private void count(LogBatch batch) {
+        metrics.counter("ledger.facts", "topic", batch.topic())
+                .increment(batch.facts().count());
+        batch.unreadable().forEach(item -> {
+            metrics.counter("ledger.quarantined", "topic", batch.topic()).increment();
+            LOG.warnf(
+                    "%s-%d offset %d set aside: %s",
+                    batch.topic(), batch.partition(), item.place().offset(), item.reason());
+        });
+    }
+}

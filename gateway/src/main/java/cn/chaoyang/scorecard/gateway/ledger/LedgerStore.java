@@ -1,0 +1,225 @@
+package cn.chaoyang.scorecard.gateway.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** Books batches of the log, each in one transaction with the position it ends at. */
+@ApplicationScoped
+public class LedgerStore {
+
+    private static final String MEET =
+            """
+            insert into position (topic_id, log_partition, next_offset) values (?, ?, 0)
+            on conflict (topic_id, log_partition) do nothing
+            """;
+
+    private static final String POSITION = "select next_offset from position where topic_id = ? and log_partition = ?";
+
+    private static final String ADVANCE =
+            """
+            update position
+            set next_offset = ?,
+                complete_up_to = greatest(complete_up_to, ?),
+                recorded_at = greatest(recorded_at, ?)
+            where topic_id = ? and log_partition = ? and next_offset = ?
+            """;
+
+    private static final String ADD_ENTRIES =
+            """
+            insert into entry (topic_id, log_partition, log_offset, ordinal, district, subject, version, measure_id,
+                               effective_on, amount, cause, recorded_at)
+            select ?, ?, e.log_offset, e.ordinal, e.district, e.subject, e.version, e.measure_id,
+                   e.effective_on::date, e.amount, e.cause, e.recorded_at::timestamptz
+            from unnest(?::bigint[], ?::integer[], ?::text[], ?::bigint[], ?::bigint[], ?::integer[],
+                        ?::text[], ?::numeric[], ?::text[], ?::text[])
+                 as e (log_offset, ordinal, district, subject, version, measure_id,
+                       effective_on, amount, cause, recorded_at)
+            """;
+
+    private static final String ADD_DAILY =
+            """
+            insert into daily (district, measure_id, effective_on, recorded_on, cause, amount)
+            select district, measure_id, effective_on::date, recorded_on::date, cause, amount
+            from unnest(?::text[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::numeric[])
+                 as d (district, measure_id, effective_on, recorded_on, cause, amount)
+            on conflict (district, measure_id, effective_on, recorded_on, cause)
+            do update set amount = daily.amount + excluded.amount
+            """;
+
+    private static final String SET_ASIDE =
+            """
+            insert into quarantine (topic_id, log_partition, log_offset, reason, content, recorded_at)
+            select ?, ?, q.log_offset, q.reason, decode(q.content, 'hex'), q.recorded_at::timestamptz
+            from unnest(?::bigint[], ?::text[], ?::text[], ?::text[])
+                 as q (log_offset, reason, content, recorded_at)
+            """;
+
+    private final DataSource dataSource;
+
+    public LedgerStore(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** The offset from which the partition is still to be booked; 0 for one never met. */
+    public long positionOf(String topic, int partition) throws SQLException {
+        return inTransaction(connection -> {
+            int topicId = Names.topic(connection, topic);
+            try (PreparedStatement meet = connection.prepareStatement(MEET)) {
+                meet.setInt(1, topicId);
+                meet.setInt(2, partition);
+                meet.executeUpdate();
+            }
+            try (PreparedStatement read = connection.prepareStatement(POSITION)) {
+                read.setInt(1, topicId);
+                read.setInt(2, partition);
+                try (ResultSet row = read.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
+            }
+        });
+    }
+
+    /**
+     * Books a batch: everything or nothing.
+     *
+     * @return the measures whose sums changed
+     * @throws PositionMovedException when the stored position is not the one the batch continues from; nothing is booked
+     */
+    public Set<String> book(LogBatch batch) throws SQLException {
+        return inTransaction(connection -> {
+            int topicId = Names.topic(connection, batch.topic());
+            // First, because it locks the partition's row: of two who read the same records one waits and then fails.
+            advance(connection, topicId, batch);
+            setAside(connection, topicId, batch);
+            return bookFacts(connection, topicId, batch);
+        });
+    }
+
+    private void advance(Connection connection, int topicId, LogBatch batch) throws SQLException {
+        try (PreparedStatement advance = connection.prepareStatement(ADVANCE)) {
+            advance.setLong(1, batch.nextOffset());
+            advance.setTimestamp(2, timestamp(batch.completeUpTo().orElse(null)));
+            advance.setTimestamp(3, timestamp(batch.lastRecordedAt().orElse(null)));
+            advance.setInt(4, topicId);
+            advance.setInt(5, batch.partition());
+            advance.setLong(6, batch.startOffset());
+            if (advance.executeUpdate() == 0) {
+                throw new PositionMovedException(batch.topic(), batch.partition(), batch.startOffset());
+            }
+        }
+    }
+
+    private Set<String> bookFacts(Connection connection, int topicId, LogBatch batch) throws SQLException {
+        List<LogBatch.FactItem> facts = batch.facts().toList();
+        if (facts.isEmpty()) {
+            return Set.of();
+        }
+        SubjectTable subjects = new SubjectTable(connection);
+        Booking booking = new Booking(subjects.read(facts.stream()
+                .flatMap(item -> Booking.subjectsOf(item.fact()).stream())
+                .collect(Collectors.toSet())));
+        facts.forEach(item -> booking.book(item.place(), item.fact()));
+        if (booking.changed().isEmpty()) {
+            return Set.of();
+        }
+        Map<SubjectKey, Long> numbers = subjects.write(booking.changed());
+        List<Entry> entries = booking.entries();
+        Set<String> names = entries.stream().map(Entry::measure).collect(Collectors.toSet());
+        Map<String, Integer> measures = Names.measures(connection, names);
+        addEntries(connection, topicId, batch.partition(), entries, numbers, measures);
+        addDaily(connection, DailySum.of(entries), measures);
+        return names;
+    }
+
+    private static void addEntries(
+            Connection connection,
+            int topicId,
+            int partition,
+            List<Entry> entries,
+            Map<SubjectKey, Long> subjects,
+            Map<String, Integer> measures)
+            throws SQLException {
+        try (PreparedStatement add = connection.prepareStatement(ADD_ENTRIES)) {
+            add.setInt(1, topicId);
+            add.setInt(2, partition);
+            Columns.of(connection, add, entries, 3)
+                    .add("bigint", entry -> entry.place().offset())
+                    .add("integer", Entry::ordinal)
+                    .add("text", entry -> entry.subject().district())
+                    .add("bigint", entry -> subjects.get(entry.subject()))
+                    .add("bigint", Entry::version)
+                    .add("integer", entry -> measures.get(entry.measure()))
+                    .add("text", entry -> entry.effectiveOn().toString())
+                    .add("numeric", Entry::amount)
+                    .add("text", entry -> WireCause.name(entry.cause()))
+                    .add("text", entry -> entry.place().recordedAt().toString());
+            add.executeUpdate();
+        }
+    }
+
+    private static void addDaily(Connection connection, Map<DailySum, BigDecimal> sums, Map<String, Integer> measures)
+            throws SQLException {
+        try (PreparedStatement add = connection.prepareStatement(ADD_DAILY)) {
+            Columns.of(connection, add, sums.entrySet(), 1)
+                    .add("text", sum -> sum.getKey().district())
+                    .add("integer", sum -> measures.get(sum.getKey().measure()))
+                    .add("text", sum -> sum.getKey().effectiveOn().toString())
+                    .add("text", sum -> sum.getKey().recordedOn().toString())
+                    .add("text", sum -> sum.getKey().cause())
+                    .add("numeric", Map.Entry::getValue);
+            add.executeUpdate();
+        }
+    }
+
+    private static void setAside(Connection connection, int topicId, LogBatch batch) throws SQLException {
+        List<LogBatch.UnreadableItem> unreadable = batch.unreadable().toList();
+        if (unreadable.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement add = connection.prepareStatement(SET_ASIDE)) {
+            add.setInt(1, topicId);
+            add.setInt(2, batch.partition());
+            Columns.of(connection, add, unreadable, 3)
+                    .add("bigint", item -> item.place().offset())
+                    .add("text", LogBatch.UnreadableItem::reason)
+                    .add("text", LogBatch.UnreadableItem::hex)
+                    .add("text", item -> item.place().recordedAt().toString());
+            add.executeUpdate();
+        }
+    }
+
+    private static Timestamp timestamp(Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    private <T> T inTransaction(Work<T> work) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                T result = work.on(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+}

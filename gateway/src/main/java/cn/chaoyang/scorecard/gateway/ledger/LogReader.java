@@ -1,0 +1,47 @@
+package cn.chaoyang.scorecard.gateway.ledger;
+
+import cn.chaoyang.scorecard.contract.EventCodec;
+import cn.chaoyang.scorecard.contract.Fact;
+import cn.chaoyang.scorecard.contract.LogEvent;
+import cn.chaoyang.scorecard.contract.Marker;
+import cn.chaoyang.scorecard.contract.Topics;
+import cn.chaoyang.scorecard.contract.UnreadableEventException;
+import cn.chaoyang.scorecard.gateway.ledger.LogBatch.FactItem;
+import cn.chaoyang.scorecard.gateway.ledger.LogBatch.Item;
+import cn.chaoyang.scorecard.gateway.ledger.LogBatch.MarkerItem;
+import cn.chaoyang.scorecard.gateway.ledger.LogBatch.UnreadableItem;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+
+/** Turns records of a log into a batch to book. Never fails: what cannot be read is said to be so. */
+final class LogReader {
+
+    private LogReader() {}
+
+    static LogBatch batch(TopicPartition partition, long startOffset, ConsumerRecords<byte[], byte[]> records) {
+        List<Item> items =
+                records.records(partition).stream().map(LogReader::item).toList();
+        long nextOffset = records.nextOffsets().get(partition).offset();
+        return new LogBatch(partition.topic(), partition.partition(), startOffset, nextOffset, items);
+    }
+
+    static Item item(ConsumerRecord<byte[], byte[]> record) {
+        LogPlace place = new LogPlace(
+                record.topic(), record.partition(), record.offset(), Instant.ofEpochMilli(record.timestamp()));
+        try {
+            LogEvent event = EventCodec.decode(record.value());
+            if (!Topics.factsOf(event.source()).equals(record.topic())) {
+                return new UnreadableItem(place, "its source does not own this log", record.value());
+            }
+            if (event instanceof Fact fact) {
+                return new FactItem(place, fact, record.value());
+            }
+            return new MarkerItem(place, (Marker) event);
+        } catch (UnreadableEventException e) {
+            return new UnreadableItem(place, e.getMessage(), record.value());
+        }
+    }
+}

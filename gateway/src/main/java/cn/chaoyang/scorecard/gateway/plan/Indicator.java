@@ -1,0 +1,58 @@
+package cn.chaoyang.scorecard.gateway.plan;
+
+import cn.chaoyang.scorecard.gateway.reading.Reading;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One quantified target of the plan.
+ *
+ * @param leadUnit the unit that answers for it
+ * @param expected 预期性 (力争): never a red light
+ * @param records the page of the register whose records stand behind the number
+ * @param card {@code null} until the indicator's register exists
+ */
+public record Indicator(
+        String id,
+        String name,
+        String nameEn,
+        String quote,
+        String programme,
+        String action,
+        String leadUnit,
+        boolean expected,
+        Target target,
+        Reading reading,
+        Definition definition,
+        String records,
+        List<Alternative> alternatives,
+        Card card) {
+
+    /** Whether the way of counting is settled or awaits a ruling (口径待确认). */
+    public enum Definition {
+        SETTLED,
+        PENDING
+    }
+
+    /** Another way of counting, shown beside the default until somebody rules. */
+    public record Alternative(String label, String labelEn, Reading reading) {}
+
+    /** 口径: what counts, from when, until when, on what evidence, and what does not count. */
+    public record Card(
+            String counts,
+            String from,
+            String until,
+            String evidence,
+            String excludes,
+            String source,
+            String version) {}
+
+    /** Measures of the reading and of every alternative. */
+    public Set<String> allMeasures() {
+        Set<String> measures = new LinkedHashSet<>(reading.measures());
+        alternatives.forEach(
+                alternative -> measures.addAll(alternative.reading().measures()));
+        return measures;
+    }
+}

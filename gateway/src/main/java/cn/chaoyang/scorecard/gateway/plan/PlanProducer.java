@@ -1,0 +1,20 @@
+package cn.chaoyang.scorecard.gateway.plan;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** The plan is loaded once, at the start: a broken file stops the gateway there and not on the first request. */
+@Startup
+@ApplicationScoped
+public class PlanProducer {
+
+    private final Plan plan = PlanLoader.load();
+
+    @Produces
+    @Singleton
+    Plan plan() {
+        return plan;
+    }
+}

@@ -1,0 +1,71 @@
+package cn.chaoyang.scorecard.gateway.problem;
+
+import java.net.URI;
+import java.util.Locale;
+
+/** The faults this gateway can answer with. The code is stable, the words may change. */
+public enum ProblemCode {
+    BAD_DATE(400, "日期无效", "Bad date", "「%s」不是有效日期，应为 YYYY-MM-DD", "%s is not a date of the form YYYY-MM-DD"),
+    BAD_MOMENT(
+            400,
+            "时间无效",
+            "Bad moment",
+            "「%s」不是有效时间，应为 ISO 8601，例如 2026-06-30T16:00:00Z",
+            "%s is not an ISO 8601 moment such as 2026-06-30T16:00:00Z"),
+    BAD_RANGE(400, "起止颠倒", "Bad range", "「%s」早于起点", "%s is before the beginning"),
+    BAD_PAGE(
+            400,
+            "分页无效",
+            "Bad page",
+            "「%s」超出范围：page 从 0 起，size 为 1 至 1000",
+            "%s is out of range: page from 0, size 1 to 1000"),
+    BAD_CAUSE(400, "原因无效", "Unknown cause", "没有「%s」这种变动原因", "there is no cause called %s"),
+    BAD_SORT(400, "排序无效", "Unknown order", "不能按「%s」排序", "cannot sort by %s"),
+    UNKNOWN_INDICATOR(404, "没有这个指标", "Unknown indicator", "方案中没有指标「%s」", "the plan has no indicator %s"),
+    NOT_FOUND(404, "没有这个地址", "Not found", "没有这个地址", "there is nothing at this address"),
+    UNAUTHENTICATED(401, "请先登录", "Log in first", "登录已失效或尚未登录，请重新登录", "not logged in, or the login has expired"),
+    FORBIDDEN(403, "没有权限", "Forbidden", "您没有权限进行此操作", "you may not do this"),
+    NOT_FROM_THE_APP(
+            403,
+            "请求来源不明",
+            "Not from the web app",
+            "缺少请求头 X-Requested-With: scorecard",
+            "the header X-Requested-With: scorecard is missing"),
+    SERVICE_AWAY(503, "服务暂不可用", "Service unavailable", "「%s」暂时连接不上，请稍后再试", "%s cannot be reached, try again later"),
+    SERVICE_BROKE_OFF(
+            502, "服务中断", "Bad gateway", "「%s」没有给出完整答复，请稍后再试", "%s did not answer completely, try again later"),
+    LEDGER_AWAY(
+            503, "数据暂不可用", "Ledger unavailable", "数据暂时读取不到，请稍后再试", "the figures cannot be read now, try again later"),
+    INTERNAL(500, "系统出错", "Internal error", "系统出错，请稍后再试", "something went wrong, try again later");
+
+    private final int status;
+    private final String title;
+    private final String titleEn;
+    private final String detail;
+    private final String detailEn;
+
+    ProblemCode(int status, String title, String titleEn, String detail, String detailEn) {
+        this.status = status;
+        this.title = title;
+        this.titleEn = titleEn;
+        this.detail = detail;
+        this.detailEn = detailEn;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    URI type() {
+        return URI.create(
+                "urn:scorecard:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    String title(boolean english) {
+        return english ? titleEn : title;
+    }
+
+    String detail(boolean english, Object... arguments) {
+        return String.format(english ? detailEn : detail, arguments);
+    }
+}

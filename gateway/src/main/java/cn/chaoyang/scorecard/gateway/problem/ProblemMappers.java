@@ -1,0 +1,66 @@
+package cn.chaoyang.scorecard.gateway.problem;
+
+import cn.chaoyang.scorecard.gateway.reading.ReadConnection.LedgerUnavailableException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Faults of the REST resources as problem details. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    // Before the mappers of quarkus-resteasy-problem, which read a field of the challenge this Quarkus no longer has.
+    private static final int FIRST = Priorities.USER - 1000;
+
+    @ServerExceptionMapper
+    Response problem(ProblemException fault, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return response(fault, headers, uri);
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response unauthenticated(AuthenticationFailedException fault, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return response(new ProblemException(ProblemCode.UNAUTHENTICATED, null, null), headers, uri);
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response unauthenticated(UnauthorizedException fault, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return response(new ProblemException(ProblemCode.UNAUTHENTICATED, null, null), headers, uri);
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    Response forbidden(ForbiddenException fault, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return response(new ProblemException(ProblemCode.FORBIDDEN, null, null), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException fault, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return response(new ProblemException(ProblemCode.NOT_FOUND, null, null), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response unavailable(LedgerUnavailableException fault, @Context HttpHeaders headers, @Context UriInfo uri) {
+        LOG.warnf("the ledger cannot be read: %s", fault.getCause());
+        return response(new ProblemException(ProblemCode.LEDGER_AWAY, null, null), headers, uri);
+    }
+
+    private static Response response(ProblemException fault, HttpHeaders headers, UriInfo uri) {
+        Problem problem = Problem.of(
+                fault.code(),
+                headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
+                uri.getRequestUri().getPath(),
+                fault.field(),
+                fault.argument());
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem)
+                .build();
+    }
+}

@@ -1,0 +1,45 @@
+package cn.chaoyang.scorecard.gateway.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Problem details for what is answered before or beside the REST resources. */
+@ApplicationScoped
+public class ProblemWriter {
+
+    private final ObjectMapper json;
+
+    ProblemWriter(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Ends the response with the problem. */
+    public void write(RoutingContext context, ProblemCode code, Object... arguments) {
+        HttpServerResponse response = context.response();
+        if (response.ended() || response.headWritten()) {
+            return;
+        }
+        response.setStatusCode(code.status());
+        response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        response.end(body(context, code, arguments));
+    }
+
+    /** The problem as JSON, for a response somebody else writes. */
+    public String body(RoutingContext context, ProblemCode code, Object... arguments) {
+        Problem problem = Problem.of(
+                code,
+                context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE),
+                context.request().path(),
+                null,
+                arguments);
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

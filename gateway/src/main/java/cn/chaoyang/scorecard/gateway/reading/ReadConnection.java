@@ -1,0 +1,48 @@
+package cn.chaoyang.scorecard.gateway.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/** One snapshot of the ledger for everything one answer says. */
+@ApplicationScoped
+public class ReadConnection {
+
+    private final DataSource dataSource;
+
+    public ReadConnection(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** @throws LedgerUnavailableException when the database does not answer */
+    public <T> T read(Work<T> work) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement snapshot = connection.createStatement()) {
+                snapshot.execute("set transaction isolation level repeatable read, read only");
+                return work.on(connection);
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new LedgerUnavailableException(e);
+        }
+    }
+
+    /** What is read from the snapshot. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    /** The database did not answer. */
+    public static class LedgerUnavailableException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LedgerUnavailableException(SQLException cause) {
+            super(cause);
+        }
+    }
+}

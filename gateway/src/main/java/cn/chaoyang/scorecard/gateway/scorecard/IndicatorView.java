@@ -1,0 +1,88 @@
+package cn.chaoyang.scorecard.gateway.scorecard;
+
+import cn.chaoyang.scorecard.gateway.plan.Comparator;
+import cn.chaoyang.scorecard.gateway.plan.Indicator;
+import cn.chaoyang.scorecard.gateway.plan.Indicator.Card;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An indicator on a day, as known at a moment.
+ *
+ * @param value {@code null} when nothing is reported (未报) or a ratio has nothing to divide by
+ * @param required the least value that reaches the target
+ * @param status reached, open or unreported
+ * @param definition settled or pending (口径待确认)
+ * @param expected 预期性
+ * @param note {@code noDenominator} or {@code smallSample} for a ratio, else {@code null}
+ * @param progress share of the increment from baseline to required, 0 to 1; {@code null} when unknown
+ * @param spark month-ends up to the day, which stands last
+ * @param card only on the page of the indicator, like {@code quote}
+ */
+public record IndicatorView(
+        String id,
+        String name,
+        String nameEn,
+        String programme,
+        String action,
+        String unit,
+        String leadUnit,
+        String leadUnitName,
+        BigDecimal value,
+        BigDecimal target,
+        Comparator comparator,
+        BigDecimal required,
+        String comparatorText,
+        String status,
+        String definition,
+        boolean expected,
+        String note,
+        Change change30,
+        Point baseline,
+        BigDecimal progress,
+        List<Point> spark,
+        List<Alternative> alternatives,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Card card,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String quote,
+        @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate deadline) {
+
+    /** What 30 days added and took away; {@code down} is not positive. */
+    public record Change(BigDecimal up, BigDecimal down) {}
+
+    public record Point(LocalDate on, BigDecimal value) {}
+
+    /** Another way of counting, with what it gives. */
+    public record Alternative(String measure, String label, String labelEn, BigDecimal value) {}
+
+    /** The same with what only its own page shows. */
+    public IndicatorView withCard(Indicator indicator) {
+        return new IndicatorView(
+                id,
+                name,
+                nameEn,
+                programme,
+                action,
+                unit,
+                leadUnit,
+                leadUnitName,
+                value,
+                target,
+                comparator,
+                required,
+                comparatorText,
+                status,
+                definition,
+                expected,
+                note,
+                change30,
+                baseline,
+                progress,
+                spark,
+                alternatives,
+                indicator.card(),
+                indicator.quote(),
+                indicator.target().deadline());
+    }
+}

@@ -1,0 +1,99 @@
+package cn.chaoyang.scorecard.gateway.scorecard;
+
+import cn.chaoyang.scorecard.gateway.GatewayConfig;
+import cn.chaoyang.scorecard.gateway.ledger.Pulse;
+import cn.chaoyang.scorecard.gateway.plan.Plan;
+import cn.chaoyang.scorecard.gateway.reading.Known;
+import cn.chaoyang.scorecard.gateway.reading.Positions;
+import cn.chaoyang.scorecard.gateway.reading.ReadConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The scorecard and the tag by which a screen knows that it has not changed. */
+@ApplicationScoped
+public class ScorecardService {
+
+    private static final String FACTS = ".facts.v";
+
+    private final Plan plan;
+    private final IndicatorReader indicators;
+    private final ReadConnection ledger;
+    private final Pulse pulse;
+    private final Clock clock;
+    private final boolean sample;
+
+    ScorecardService(
+            Plan plan,
+            IndicatorReader indicators,
+            ReadConnection ledger,
+            Pulse pulse,
+            Clock clock,
+            GatewayConfig config) {
+        this.plan = plan;
+        this.indicators = indicators;
+        this.ledger = ledger;
+        this.pulse = pulse;
+        this.clock = clock;
+        this.sample = config.sample();
+    }
+
+    /** @param scorecard empty when the caller's copy is still right */
+    record Tagged(String tag, Optional<Scorecard> scorecard) {}
+
+    Tagged read(LocalDate on, Known known, String callersTag) {
+        return ledger.read(connection -> {
+            List<Positions.Position> positions = Positions.read(connection);
+            String tag = tag(on, known, positions);
+            if (tag.equals(callersTag)) {
+                return new Tagged(tag, Optional.empty());
+            }
+            return new Tagged(
+                    tag,
+                    Optional.of(new Scorecard(
+                            on,
+                            known.at().orElse(null),
+                            clock.instant(),
+                            sample,
+                            position(positions),
+                            indicators.read(connection, plan.indicators(), on, known))));
+        });
+    }
+
+    private String tag(LocalDate on, Known known, List<Positions.Position> positions) {
+        int offsets = Objects.hash(positions.stream()
+                .map(position -> position.topic() + position.partition() + '@' + position.nextOffset())
+                .toList());
+        return Integer.toHexString(Objects.hash(on, known, sample, plan.hashCode()))
+                + '-'
+                + Integer.toHexString(offsets);
+    }
+
+    private Scorecard.Position position(List<Positions.Position> positions) {
+        Pulse.Beat beat = pulse.beat();
+        Map<String, Instant> completeUpTo = new TreeMap<>();
+        positions.stream()
+                .filter(position -> position.completeUpTo() != null)
+                .forEach(position -> completeUpTo.merge(
+                        service(position.topic()), position.completeUpTo(), (a, b) -> a.isBefore(b) ? a : b));
+        Instant recordedAt = positions.stream()
+                .map(Positions.Position::recordedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new Scorecard.Position(
+                beat.lagMillis(clock.instant()), beat.lagRecords(), beat.connected(), recordedAt, completeUpTo);
+    }
+
+    private static String service(String topic) {
+        int end = topic.lastIndexOf(FACTS);
+        return end < 0 ? topic : topic.substring(0, end);
+    }
+}

@@ -1,0 +1,57 @@
+import type { Plugin } from 'vite';
+import { figures, listen } from './figures';
+import { answer, MockProblem, readBody, type Handler } from './http';
+import { imports } from './imports';
+import plan from './plan.json';
+import { registers } from './registers';
+
+/** 示例数据: `npm run dev:mock` logs in as MOCK_USER=clerk|reviewer|leader (reviewer unless said). */
+const role = process.env.MOCK_USER ?? 'reviewer';
+const me =
+  role === 'leader'
+    ? { username: 'leader', name: '区领导', unit: 'qzf', unitName: '区政府', roles: ['leader'], sample: true }
+    : {
+        username: `kjj.${role}`,
+        name: role === 'clerk' ? '区科技局·经办' : '区科技局·审核',
+        unit: 'kjj',
+        unitName: '区科技局',
+        roles: [role],
+        sample: true,
+      };
+
+const session: Handler = ({ path }) => (path === '/api/me' ? me : path === '/api/plan' ? plan : undefined);
+const handlers: Handler[] = [session, figures, imports(me.username), registers(me)];
+
+export function mockApi(): Plugin {
+  return {
+    name: 'mock-api',
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const url = new URL(request.url ?? '/', 'http://mock');
+        if (!url.pathname.startsWith('/api/')) return next();
+        if (url.pathname === '/api/scorecard/stream') return listen(response);
+        try {
+          const body = readBody(request);
+          for (const handle of handlers) {
+            const result = await handle({
+              method: request.method ?? 'GET',
+              path: decodeURIComponent(url.pathname),
+              query: url.searchParams,
+              body: () => body,
+            });
+            if (result !== undefined) return answer(response, 200, result);
+          }
+          throw new MockProblem(404, 'not-found', '没有找到', `没有 ${url.pathname}`);
+        } catch (cause) {
+          const problem = cause instanceof MockProblem ? cause : new MockProblem(500, 'mock', '模拟出错', String(cause));
+          answer(response, problem.status, {
+            type: `urn:scorecard:problem:${problem.code}`,
+            title: problem.title,
+            status: problem.status,
+            detail: problem.detail,
+          });
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { call } from './http';
+
+export interface Me {
+  username: string;
+  name: string;
+  unit: string;
+  unitName: string;
+  roles: string[];
+  sample: boolean;
+}
+
+export const readMe = (signal?: AbortSignal) => call<Me>('/api/me', { signal });

@@ -1,0 +1,124 @@
+import { address, call, type Query } from './http';
+
+export type FieldType = 'text' | 'code' | 'date' | 'money' | 'integer' | 'option' | 'flag';
+export type FieldValue = string | number | boolean | null;
+export type Content = Record<string, FieldValue | undefined>;
+export type RecordState = 'draft' | 'submitted' | 'accepted' | 'withdrawn';
+export type RecordAction = 'save' | 'submit' | 'accept' | 'return' | 'withdraw' | 'discard';
+
+export interface Field {
+  name: string;
+  label: string;
+  labelEn?: string;
+  type: FieldType;
+  required: boolean;
+  options?: { value: string; label: string; labelEn?: string }[];
+  personal?: boolean;
+  help?: string;
+  example?: string;
+}
+
+export interface RegisterFields {
+  register: string;
+  title: string;
+  fields: Field[];
+  columns: string[];
+}
+
+export interface RecordView {
+  rowId: string;
+  recordId: string;
+  title: string;
+  state: RecordState;
+  withdrawal: boolean;
+  unit: string;
+  lock: number;
+  enteredBy: string | null;
+  submittedBy: string | null;
+  decidedBy: string | null;
+  returnReason: string | null;
+  sample: boolean;
+  importId: string | null;
+  updatedAt: string;
+  subjects: { register: string; id: string }[];
+  content: Content;
+}
+
+export interface RecordPage {
+  total: number;
+  page: number;
+  size: number;
+  items: RecordView[];
+}
+
+export interface Contribution {
+  measure: string;
+  amount: number;
+  from: string;
+  until: string | null;
+  startsBy: string | null;
+  endsBy: string | null;
+}
+
+export interface RecordDetail {
+  recordId: string;
+  title: string;
+  accepted: RecordView | null;
+  open: RecordView | null;
+  actions: RecordAction[];
+  contributions: Contribution[];
+}
+
+export interface Revision {
+  seq: number;
+  kind: string;
+  reasonCode: string | null;
+  actor: string;
+  unit: string;
+  recordedAt: string;
+  snapshot: Content;
+  subjects: unknown[];
+  hash: string;
+  previousHash: string | null;
+  offset: number | null;
+  logTime: string | null;
+}
+
+/** Besides these, any option field filters by its own name. */
+export interface RecordFilter extends Query {
+  q?: string;
+  state?: string;
+  unit?: string;
+  importId?: string;
+  subject?: string;
+  page?: number;
+  size?: number;
+  sort?: string;
+}
+
+/** The calls of one register; every register has the same shape. */
+export function registerApi(service: string, register: string) {
+  const base = `/api/${service}/${register}`;
+  const one = (recordId: string) => `${base}/${encodeURIComponent(recordId)}`;
+  const post = <T>(path: string, body: unknown) => call<T>(path, { method: 'POST', body });
+  return {
+    fields: (signal?: AbortSignal) => call<RegisterFields>(`${base}/fields`, { signal }),
+    list: (filter: RecordFilter, signal?: AbortSignal) => call<RecordPage>(base, { query: filter, signal }),
+    read: (recordId: string, signal?: AbortSignal) => call<RecordDetail>(one(recordId), { signal }),
+    history: (recordId: string, signal?: AbortSignal) => call<Revision[]>(`${one(recordId)}/history`, { signal }),
+    create: (content: Content) => post<RecordDetail>(base, { content }),
+    save: (recordId: string, lock: number, content: Content) =>
+      call<RecordDetail>(one(recordId), { method: 'PUT', body: { lock, content } }),
+    submit: (recordId: string, lock: number) => post<RecordDetail>(`${one(recordId)}/submit`, { lock }),
+    accept: (recordId: string, lock: number) => post<RecordDetail>(`${one(recordId)}/accept`, { lock }),
+    giveBack: (recordId: string, lock: number, reason: string) =>
+      post<RecordDetail>(`${one(recordId)}/return`, { lock, reason }),
+    withdraw: (recordId: string, lock: number, reasonCode: string) =>
+      post<RecordDetail>(`${one(recordId)}/withdraw`, { lock, reasonCode }),
+    discard: (recordId: string) => call<void>(`${one(recordId)}/open`, { method: 'DELETE' }),
+    acceptMany: (recordIds: string[]) => post<{ accepted: number }>(`${base}/accept`, { recordIds }),
+    exportAddress: (filter: RecordFilter) => address(`${base}/export`, filter),
+  };
+}
+
+export type RegisterApi = ReturnType<typeof registerApi>;

@@ -1,0 +1,21 @@
+import { computed, shallowRef } from 'vue';
+import { readMe, type Me } from '@/api/me';
+import { asProblem, type Problem } from '@/api/http';
+
+const me = shallowRef<Me | null>(null);
+const problem = shallowRef<Problem | null>(null);
+
+export async function loadMe(): Promise<void> {
+  try {
+    me.value = await readMe();
+    problem.value = null;
+  } catch (cause) {
+    problem.value = asProblem(cause);
+  }
+}
+
+/** Who is logged in; read once when the app starts. */
+export function useMe() {
+  const has = (role: string) => computed(() => me.value?.roles.includes(role) ?? false);
+  return { me, problem, isClerk: has('clerk'), isReviewer: has('reviewer') };
+}

@@ -1,0 +1,40 @@
+import { computed, shallowRef } from 'vue';
+import { readPlan, type Action, type Plan, type Programme } from '@/api/plan';
+import { asProblem, type Problem } from '@/api/http';
+import { currentLocale } from '@/i18n/locale';
+
+const plan = shallowRef<Plan | null>(null);
+const problem = shallowRef<Problem | null>(null);
+let reading: Promise<void> | null = null;
+
+async function load(): Promise<void> {
+  try {
+    plan.value = await readPlan();
+    problem.value = null;
+  } catch (cause) {
+    problem.value = asProblem(cause);
+    reading = null;
+  }
+}
+
+/** The plan does not change while the app is open: it is read once and shared. */
+export function usePlan() {
+  reading ??= load();
+
+  const units = computed(() => new Map(plan.value?.units.map((u) => [u.id, u.name])));
+  const programmes = computed(() => new Map(plan.value?.programmes.map((p) => [p.id, p])));
+  const actions = computed(() => new Map(plan.value?.programmes.flatMap((p) => p.actions).map((a) => [a.id, a])));
+  const inEnglish = () => currentLocale() === 'en';
+
+  return {
+    plan,
+    problem,
+    reload: () => (reading = load()),
+    unitName: (id: string | null | undefined) => (id ? (units.value.get(id) ?? id) : ''),
+    programme: (id: string): Programme | undefined => programmes.value.get(id),
+    action: (id: string): Action | undefined => actions.value.get(id),
+    titleOf: (part: { title: string; en: string }) => (inEnglish() && part.en ? part.en : part.title),
+    nameOf: (indicator: { name: string; nameEn?: string }) =>
+      inEnglish() && indicator.nameEn ? indicator.nameEn : indicator.name,
+  };
+}

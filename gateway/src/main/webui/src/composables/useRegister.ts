@@ -1,0 +1,55 @@
+import { computed } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { importApi } from '@/api/imports';
+import { registerApi, type Field, type FieldValue } from '@/api/registers';
+import { formatNumber } from '@/logic/format';
+import { findRegister, importPathOf, pathOf, type RegisterInfo } from '@/logic/registers';
+import { currentLocale } from '@/i18n/locale';
+import { useMe } from './useMe';
+import { useResource } from './useResource';
+
+/** One register as a screen needs it: its calls, its fields, its words and what this user may do in it. */
+export function useRegister(service: string, register: string) {
+  const { t, te } = useI18n();
+  const { me, isClerk, isReviewer } = useMe();
+  const info: RegisterInfo = findRegister(service, register) ?? { service, register, units: [], workbook: register, indicators: [] };
+  const api = registerApi(service, register);
+  const fields = useResource((signal) => api.fields(signal));
+  const words = wordsOf(t);
+
+  const isOurs = computed(() => info.units.includes(me.value?.unit ?? ''));
+  const titleKey = `registers.${service}.${register}`;
+  return {
+    info,
+    api,
+    imports: importApi(service, info.workbook),
+    fields,
+    title: computed(() => (te(titleKey) ? t(titleKey) : (fields.data.value?.title ?? register))),
+    path: pathOf(info),
+    importPath: importPathOf(info),
+    canFile: computed(() => isOurs.value && isClerk.value),
+    canReview: computed(() => isOurs.value && isReviewer.value),
+    ...words,
+  };
+}
+
+function wordsOf(t: (key: string) => string) {
+  const english = () => currentLocale() === 'en';
+  const optionLabel = (field: Field, value: string) => {
+    const option = field.options?.find((o) => o.value === value);
+    return option ? (english() && option.labelEn ? option.labelEn : option.label) : value;
+  };
+  return {
+    fieldLabel: (field: Field) => (english() && field.labelEn ? field.labelEn : field.label),
+    optionLabel,
+    fieldText(field: Field, value: FieldValue | undefined): string {
+      if (value === null || value === undefined || value === '') return '';
+      if (field.type === 'flag') return value === true || value === 'true' ? t('record.yes') : t('record.no');
+      if (field.type === 'option') return optionLabel(field, String(value));
+      if (field.type === 'money' || field.type === 'integer') return formatNumber(Number(value));
+      return String(value);
+    },
+  };
+}
+
+export type Register = ReturnType<typeof useRegister>;

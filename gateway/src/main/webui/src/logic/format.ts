@@ -1,0 +1,69 @@
+import type { Indicator } from '@/api/scorecard';
+import type { Locale } from '@/i18n/locale';
+
+/** Shown where there is no number; never 0. */
+export const NOTHING = '—';
+const MINUS = '−';
+
+const YI = 100_000_000;
+const WAN = 10_000;
+
+/** Group digits by thousands, at most `decimals` places, a real minus sign. */
+export function formatNumber(value: number | null | undefined, decimals = 2): string {
+  if (value === null || value === undefined || Number.isNaN(value)) return NOTHING;
+  const text = Math.abs(value).toLocaleString('en-US', { maximumFractionDigits: decimals });
+  return value < 0 ? MINUS + text : text;
+}
+
+/** With its sign: +5, −2, 0. */
+export function formatSigned(value: number | null | undefined): string {
+  if (value === null || value === undefined) return NOTHING;
+  return value > 0 ? `+${formatNumber(value)}` : formatNumber(value);
+}
+
+export interface Figure {
+  number: string;
+  unit: string;
+}
+
+/**
+ * A figure and the unit it is read in. Money comes in 元 and is read in 万元 or 亿元 only where two places keep it
+ * exact: 500,000,000.01 元 passes 「超5亿元」 and must not look like 5亿元.
+ */
+export function figure(value: number | null | undefined, unit: string): Figure {
+  if (value === null || value === undefined) return { number: NOTHING, unit };
+  if (unit !== '元' || Math.abs(value) < WAN) return { number: formatNumber(value), unit };
+  const [scale, scaledUnit] = Math.abs(value) >= YI ? [YI, '亿元'] : [WAN, '万元'];
+  const cents = Math.round(value * 100);
+  return cents % scale === 0
+    ? { number: formatNumber(value / scale), unit: scaledUnit }
+    : { number: formatNumber(value), unit };
+}
+
+export function formatFigure(value: number | null | undefined, unit: string): string {
+  const { number, unit: shown } = figure(value, unit);
+  return shown === '%' ? `${number}%` : `${number} ${shown}`;
+}
+
+/** What the comparator means, written out: 「突破300，须达301」. */
+export function comparatorText(
+  indicator: Pick<Indicator, 'comparator' | 'target' | 'required' | 'comparatorText' | 'unit'>,
+  locale: Locale,
+): string {
+  if (locale === 'zh') return indicator.comparatorText;
+  const target = formatFigure(indicator.target, indicator.unit);
+  return indicator.comparator === '>'
+    ? `more than ${target}; ${formatNumber(indicator.required)} needed`
+    : `at least ${target}`;
+}
+
+/** A share of 0..1 in whole per cent, rounded down: 99.9 % is not yet 100 %. */
+export function formatShare(share: number | null): string {
+  return share === null ? NOTHING : `${formatNumber(Math.floor(share * 100 + 1e-9))}%`;
+}
+
+/** Seconds of lag: 0.4, 12. */
+export function formatLag(millis: number): string {
+  const seconds = millis / 1000;
+  return seconds < 10 ? seconds.toFixed(1) : String(Math.round(seconds));
+}

@@ -1,0 +1,25 @@
+import { createRouter, createWebHistory } from 'vue-router';
+
+export const router = createRouter({
+  history: createWebHistory(),
+  routes: [
+    { path: '/', name: 'scorecard', component: () => import('./pages/scorecard/ScorecardPage.vue'), meta: { title: 'nav.scorecard' } },
+    { path: '/indicators/:id', name: 'indicator', props: true, component: () => import('./pages/indicator/IndicatorPage.vue'), meta: { title: 'nav.scorecard' } },
+    { path: '/registers', name: 'registers', component: () => import('./pages/register/RegistersPage.vue'), meta: { title: 'nav.registers' } },
+    { path: '/registers/:service/:register', name: 'register', props: true, component: () => import('./pages/register/RegisterPage.vue'), meta: { title: 'nav.registers' } },
+    { path: '/registers/:service/:register/import', name: 'import', props: true, component: () => import('./pages/import/ImportWizardPage.vue'), meta: { title: 'list.import' } },
+    { path: '/registers/:service/:register/imports', name: 'imports', props: true, component: () => import('./pages/import/ImportListPage.vue'), meta: { title: 'import.listTitle' } },
+    { path: '/registers/:service/:register/imports/:id', name: 'import-detail', props: true, component: () => import('./pages/import/ImportPage.vue'), meta: { title: 'import.listTitle' } },
+    { path: '/registers/:service/:register/new', name: 'record-new', props: true, component: () => import('./pages/register/NewRecordPage.vue'), meta: { title: 'record.new' } },
+    { path: '/registers/:service/:register/:recordId', name: 'record', props: true, component: () => import('./pages/register/RecordPage.vue'), meta: { title: 'nav.registers' } },
+    { path: '/plan', name: 'plan', component: () => import('./pages/plan/PlanPage.vue'), meta: { title: 'nav.plan' } },
+    { path: '/work', name: 'work', component: () => import('./pages/work/WorkPage.vue'), meta: { title: 'nav.work' } },
+    { path: '/:missing(.*)*', name: 'missing', component: () => import('./pages/MissingPage.vue'), meta: { title: 'app.notFound' } },
+  ],
+  scrollBehavior(to, from, saved) {
+    if (saved) return saved;
+    if (to.hash) return { el: to.hash };
+    // A change of filters in the address is not a new page.
+    return to.path === from.path ? false : { top: 0 };
+  },
+});

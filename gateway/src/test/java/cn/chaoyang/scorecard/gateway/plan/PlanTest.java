@@ -1,0 +1,78 @@
+package cn.chaoyang.scorecard.gateway.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.chaoyang.scorecard.gateway.reading.Reading;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlanTest {
+
+    private final Plan plan = PlanLoader.load();
+
+    @Test
+    void holdsThePlanAsPublished() {
+        assertThat(plan.counts()).isEqualTo(new Plan.Counts(5, 6, 16, 19, 69, 18));
+        assertThat(plan.meta().docNo()).isEqualTo("朝府办〔2025〕6号");
+        assertThat(plan.unitName("kjj")).isEqualTo("区科技局");
+        assertThat(plan.unitName("kwb")).isEqualTo("区科委会办公室");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I01, 16",
+        "I02, 5",
+        "I05, 90",
+        "I07, 601",
+        "I08, 80",
+        "I09, 551",
+        "I10, 301",
+        "I11, 101",
+        "I12, 1000",
+        "I13, 200000",
+        "I14, 50",
+        "I16, 100000000",
+        "I17, 11",
+        "I18, 11",
+        "I19, 500000000.01"
+    })
+    void requiresTheLeastValueThatSatisfiesTheComparator(String id, BigDecimal required) {
+        // Given
+        Target target = plan.indicator(id).orElseThrow().target();
+
+        // When, Then
+        assertThat(target.required()).isEqualByComparingTo(required);
+        assertThat(target.isReached(required)).isTrue();
+        BigDecimal step = "元".equals(target.unit()) ? new BigDecimal("0.01") : BigDecimal.ONE;
+        assertThat(target.isReached(required.subtract(step))).isFalse();
+    }
+
+    @Test
+    void saysWhatTheComparatorMeans() {
+        assertThat(plan.indicator("I10").orElseThrow().target().text()).isEqualTo("突破300，须达301");
+        assertThat(plan.indicator("I02").orElseThrow().target().text()).isEqualTo("须达5");
+        assertThat(plan.indicator("I17").orElseThrow().expected()).isTrue();
+    }
+
+    @Test
+    void readsTheSixLiveIndicatorsAsTheRulesSay() {
+        assertThat(plan.indicator("I10").orElseThrow().reading()).isEqualTo(new Reading.Stock("high-tech-enterprises"));
+        assertThat(plan.indicator("I14").orElseThrow().reading())
+                .isEqualTo(new Reading.CumulativeSince("science-vice-presidents", LocalDate.of(2025, 1, 1)));
+        assertThat(plan.indicator("I14").orElseThrow().definition()).isEqualTo(Indicator.Definition.PENDING);
+        assertThat(plan.indicators().stream()
+                        .filter(indicator -> indicator.card() != null)
+                        .map(Indicator::id))
+                .containsExactly("I09", "I10", "I11", "I14", "I15", "I17");
+    }
+
+    @Test
+    void showsPunctuationFullWidth() {
+        assertThat(plan.indicator("I05").orElseThrow().quote()).isEqualTo("到2027年，累计承担省市科技攻关项目90项，攻克关键技术100项");
+        assertThat(plan.programmes().get(0).no()).isEqualTo("（一）");
+        assertThat(Punctuation.fullWidth("ratio 3:1, plain")).isEqualTo("ratio 3:1, plain");
+    }
+}

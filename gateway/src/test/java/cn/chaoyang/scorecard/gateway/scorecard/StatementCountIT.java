@@ -1,0 +1,95 @@
+package cn.chaoyang.scorecard.gateway.scorecard;
+
+import static cn.chaoyang.scorecard.gateway.ledger.Facts.INNOVATION;
+import static cn.chaoyang.scorecard.gateway.ledger.Facts.certificate;
+import static cn.chaoyang.scorecard.gateway.ledger.Facts.enterprise;
+import static cn.chaoyang.scorecard.gateway.ledger.Facts.fact;
+import static cn.chaoyang.scorecard.gateway.ledger.Facts.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.chaoyang.scorecard.gateway.GatewayConfig;
+import cn.chaoyang.scorecard.gateway.ledger.LedgerStore;
+import cn.chaoyang.scorecard.gateway.ledger.LogBatch;
+import cn.chaoyang.scorecard.gateway.ledger.LogBatch.FactItem;
+import cn.chaoyang.scorecard.gateway.ledger.LogBatch.Item;
+import cn.chaoyang.scorecard.gateway.ledger.Pulse;
+import cn.chaoyang.scorecard.gateway.plan.Plan;
+import cn.chaoyang.scorecard.gateway.plan.PlanLoader;
+import cn.chaoyang.scorecard.gateway.reading.Known;
+import cn.chaoyang.scorecard.gateway.reading.ReadConnection;
+import cn.chaoyang.scorecard.gateway.support.LedgerDatabase;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class StatementCountIT {
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-06-30T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final String TOPIC = INNOVATION + ".facts.v1";
+
+    private final LedgerDatabase database = LedgerDatabase.create();
+    private final AtomicInteger statements = new AtomicInteger();
+    private final ScorecardService service = service();
+
+    private ScorecardService service() {
+        GatewayConfig config = new SmallRyeConfigBuilder()
+                .withMapping(GatewayConfig.class)
+                .build()
+                .getConfigMapping(GatewayConfig.class);
+        Plan plan = PlanLoader.load();
+        return new ScorecardService(
+                plan,
+                new IndicatorReader(plan, config),
+                new ReadConnection(database.counting(statements)),
+                new Pulse(NOON),
+                NOON,
+                config);
+    }
+
+    private int statementsOfOneRead(Known known) {
+        statements.set(0);
+        service.read(LocalDate.of(2026, 6, 30), known, null);
+        return statements.get();
+    }
+
+    @Test
+    void aScorecardTakesAsManyStatementsWhateverTheNumberOfRecords() throws Exception {
+        // Given
+        int empty = statementsOfOneRead(Known.NOW);
+        LedgerStore store = new LedgerStore(database.source());
+        store.positionOf(TOPIC, 0);
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            items.add(new FactItem(
+                    place(i, Instant.parse("2026-06-01T00:00:00Z")),
+                    fact(INNOVATION, enterprise("e" + i, 1, certificate("2026-03-01", "2029-03-01"))),
+                    new byte[] {1}));
+        }
+        store.book(new LogBatch(TOPIC, 0, 0, items.size(), items));
+
+        // When
+        int full = statementsOfOneRead(Known.NOW);
+        int asKnown = statementsOfOneRead(Known.at(Instant.parse("2026-06-01T12:00:00Z")));
+
+        // Then: the snapshot, the positions, the sums, the moves
+        assertThat(empty).isEqualTo(4);
+        assertThat(full).isEqualTo(4);
+        assertThat(asKnown).isEqualTo(4);
+        IndicatorView highTech =
+                service.read(LocalDate.of(2026, 6, 30), Known.NOW, null).scorecard().orElseThrow().indicators().stream()
+                        .filter(indicator -> indicator.id().equals("I10"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(highTech.value()).isEqualByComparingTo(BigDecimal.valueOf(3_000));
+        assertThat(highTech.status()).isEqualTo("reached");
+        assertThat(highTech.baseline().value()).isZero();
+        assertThat(highTech.spark()).hasSize(24);
+    }
+}

@@ -1,0 +1,139 @@
+package cn.chaoyang.scorecard.gateway.support;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** An OpenID Connect issuer with a key of its own: the gateway verifies its tokens exactly as it verifies Keycloak's. */
+public class Issuer implements QuarkusTestResourceLifecycleManager {
+
+    private static final KeyPair KEYS = newKeys();
+    private static String address;
+
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        address = "http://localhost:" + server.getAddress().getPort();
+        server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, metadata()));
+        server.createContext("/certs", exchange -> answer(exchange, certificates()));
+        server.start();
+        return Map.of("quarkus.oidc.auth-server-url", address);
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    /** A token of this issuer. */
+    public static String token(String username, String unit, String... roles) {
+        return token(KEYS, username, unit, roles);
+    }
+
+    /** A token that says it is of this issuer and is signed by somebody else. */
+    public static String strangersToken() {
+        return token(newKeys(), "kjj.clerk", "kjj", "clerk");
+    }
+
+    private static String token(KeyPair keys, String username, String unit, String... roles) {
+        long now = Instant.now().getEpochSecond();
+        JsonObject header =
+                new JsonObject().put("alg", "RS256").put("typ", "JWT").put("kid", "test");
+        JsonObject claims = new JsonObject()
+                .put("iss", address)
+                .put("sub", username)
+                .put("iat", now)
+                .put("exp", now + 600)
+                .put("preferred_username", username)
+                .put("name", "区科技局·经办")
+                .put("unit", unit)
+                .put("realm_access", new JsonObject().put("roles", new JsonArray(List.of(roles))));
+        String content = encode(header.encode()) + "." + encode(claims.encode());
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(keys.getPrivate());
+            signature.update(content.getBytes(StandardCharsets.US_ASCII));
+            return content + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static KeyPair newKeys() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonObject metadata() {
+        return new JsonObject()
+                .put("issuer", address)
+                .put("authorization_endpoint", address + "/auth")
+                .put("token_endpoint", address + "/token")
+                .put("end_session_endpoint", address + "/logout")
+                .put("jwks_uri", address + "/certs");
+    }
+
+    private static JsonObject certificates() {
+        RSAPublicKey key = (RSAPublicKey) KEYS.getPublic();
+        return new JsonObject()
+                .put(
+                        "keys",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .put("kty", "RSA")
+                                        .put("use", "sig")
+                                        .put("alg", "RS256")
+                                        .put("kid", "test")
+                                        .put("n", encode(key.getModulus()))
+                                        .put("e", encode(key.getPublicExponent()))));
+    }
+
+    private static void answer(HttpExchange exchange, JsonObject body) throws IOException {
+        byte[] bytes = body.encode().getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, bytes.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+
+    private static String encode(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String encode(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        int sign = bytes[0] == 0 ? 1 : 0;
+        byte[] magnitude = Arrays.copyOfRange(bytes, sign, bytes.length);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(magnitude);
+    }
+}

@@ -1,0 +1,54 @@
+package cn.chaoyang.scorecard.gateway.support;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** A service behind the gateway that says what it was asked, and another that is not there. */
+public class Upstream implements QuarkusTestResourceLifecycleManager {
+
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try (ServerSocket nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", exchange -> {
+                Headers asked = exchange.getRequestHeaders();
+                byte[] body = exchange.getRequestBody().readAllBytes();
+                String answer = String.join(
+                        "\n",
+                        exchange.getRequestMethod() + " " + exchange.getRequestURI(),
+                        "authorization=" + asked.getFirst("Authorization"),
+                        "cookie=" + asked.getFirst("Cookie"),
+                        "body=" + new String(body, StandardCharsets.UTF_8));
+                exchange.getResponseHeaders().add("Set-Cookie", "stray=1");
+                exchange.getResponseHeaders().add("Content-Type", "text/plain;charset=UTF-8");
+                byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(201, bytes.length);
+                exchange.getResponseBody().write(bytes);
+                exchange.close();
+            });
+            server.start();
+            return Map.of(
+                    "scorecard.routes.innovation",
+                    "http://localhost:" + server.getAddress().getPort(),
+                    "scorecard.routes.fund",
+                    "http://localhost:" + nobody.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+}
