@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.ZoneId;
 
 /** "Today" is the district's. */
-class ClockProducer {
+public class ClockProducer {
+
+    /** Where a day begins and ends. */
+    public static final ZoneId DISTRICT_TIME = ZoneId.of("Asia/Shanghai");
 
     @Produces
     @DefaultBean
     @ApplicationScoped
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+        return Clock.system(DISTRICT_TIME);
     }
 }

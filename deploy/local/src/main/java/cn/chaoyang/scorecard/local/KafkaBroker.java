@@ -35,7 +35,13 @@ public final class KafkaBroker {
         }
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "stop"));
-        server.startup();
+        try {
+            server.startup();
+        } catch (Exception e) {
+            System.err.println("The broker did not start: " + e);
+            // Its threads would keep the process alive and everybody waiting.
+            Runtime.getRuntime().halt(1);
+        }
         System.out.println(READY);
         System.out.flush();
         endWithStandardInput();

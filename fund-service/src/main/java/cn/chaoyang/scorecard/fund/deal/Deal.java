@@ -7,9 +7,6 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** One round of one fund in one investee. */
 @Entity
@@ -43,13 +40,13 @@ public class Deal extends RegisterRecord {
     }
 
     @Override
-    public String computeNaturalKey() {
+    protected String computeNaturalKey() {
         return fund + '|' + investeeCreditCode + '|' + round;
     }
 
     @Override
-    public SortedSet<String> subjectIds() {
-        return investeeCreditCode == null ? new TreeSet<>() : new TreeSet<>(Set.of(investeeCreditCode));
+    protected String computeSubject() {
+        return investeeCreditCode;
     }
 
     @Override

@@ -29,6 +29,7 @@ final class DealForm {
                             List.of(
                                     Option.of(Deal.CHAOYANG_INNOVATION, "朝阳科创基金", "Chaoyang innovation fund"),
                                     Option.of("OTHER", "其他基金", "Another fund")))
+                    .asListed()
                     .asRequired()
                     .alsoCalled("基金名称", "投资基金", "投资主体")
                     .helped("只有朝阳科创基金的投资计入指标", "Only what the Chaoyang innovation fund invests in counts"),
@@ -37,6 +38,7 @@ final class DealForm {
                     .alsoCalled("统一社会信用代码", "信用代码", "被投企业信用代码", "企业信用代码")
                     .checked(CreditCode.check()),
             Field.of(TEXT, "investeeName", "被投企业", "Investee")
+                    .asListed()
                     .asRequired()
                     .alsoCalled("被投企业名称", "企业名称", "项目名称", "项目企业"),
             Field.option(
@@ -51,17 +53,21 @@ final class DealForm {
                                     Option.of("B", "B轮", "Series B"),
                                     Option.of("C", "C轮", "Series C"),
                                     Option.of("STRATEGIC", "战略投资", "Strategic")))
+                    .asListed()
                     .asRequired()
                     .alsoCalled("投资轮次", "融资轮次"),
             Field.option("stage", "阶段", "Stage", DealStage.options())
+                    .asListed()
                     .asRequired()
                     .alsoCalled("项目阶段", "投资阶段", "进度"),
             Field.of(DATE, "closedOn", "交割日", "Closed on")
+                    .asListed()
                     .alsoCalled("交割日期", "出资日期", "投资日期")
                     .helped(
                             "出资到账且工商变更完成之日，自当日起计入；同一企业后续轮次不重复计",
                             "Money arrived and registration changed; counts from this day, once per investee"),
             Field.of(MONEY, "amount", "投资金额", "Amount")
+                    .asListed()
                     .alsoCalled("出资金额", "投资额", "金额")
                     .helped("元；可写 500万、1.2亿", "元; 500万 and 1.2亿 are understood"),
             Field.of(FLAG, "early", "投早", "Early").alsoCalled("是否投早"),
@@ -69,6 +75,7 @@ final class DealForm {
             Field.of(FLAG, "longTerm", "投长期", "Long-term").alsoCalled("是否投长期"),
             Field.of(FLAG, "hardTech", "投硬科技", "Hard tech").alsoCalled("是否投硬科技"),
             Field.of(DATE, "exitedOn", "退出日期", "Exited on")
+                    .asListed()
                     .alsoCalled("退出时间")
                     .helped("退出后仍计入累计投资项目", "It still counts after the exit"));
 

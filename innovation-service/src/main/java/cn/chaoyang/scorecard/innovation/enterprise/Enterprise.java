@@ -5,9 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** An enterprise and since when, until when it is in the district. */
 @Entity
@@ -36,13 +33,13 @@ public class Enterprise extends RegisterRecord {
     public LocalDate closedOn;
 
     @Override
-    public String computeNaturalKey() {
+    protected String computeNaturalKey() {
         return Objects.toString(creditCode, "");
     }
 
     @Override
-    public SortedSet<String> subjectIds() {
-        return creditCode == null ? new TreeSet<>() : new TreeSet<>(Set.of(creditCode));
+    protected String computeSubject() {
+        return creditCode;
     }
 
     @Override

@@ -5,7 +5,7 @@ import cn.chaoyang.scorecard.register.record.RecordState;
 import cn.chaoyang.scorecard.register.revision.Counted;
 import cn.chaoyang.scorecard.register.revision.Counting;
 import cn.chaoyang.scorecard.register.revision.span.Spans;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Counts enterprises, by credit code, from their accepted records; two queries for any number of them. */
-@ApplicationScoped
+@Singleton
 public class EnterpriseCounting implements Counting {
 
     @Override
@@ -28,13 +28,12 @@ public class EnterpriseCounting implements Counting {
     @Override
     public Map<String, Counted> count(Collection<String> creditCodes) {
         Map<String, Enterprise> enterprises =
-                Enterprise.<Enterprise>list("state = ?1 and creditCode in ?2", RecordState.ACCEPTED, creditCodes)
-                        .stream()
-                        .collect(Collectors.toMap(e -> e.creditCode, Function.identity()));
+                Enterprise.<Enterprise>list("state = ?1 and subject in ?2", RecordState.ACCEPTED, creditCodes).stream()
+                        .collect(Collectors.toMap(e -> e.subject, Function.identity()));
         Map<String, List<Qualification>> qualifications =
-                Qualification.<Qualification>list("state = ?1 and creditCode in ?2", RecordState.ACCEPTED, creditCodes)
+                Qualification.<Qualification>list("state = ?1 and subject in ?2", RecordState.ACCEPTED, creditCodes)
                         .stream()
-                        .collect(Collectors.groupingBy(q -> q.creditCode));
+                        .collect(Collectors.groupingBy(q -> q.subject));
         Map<String, Counted> counted = new LinkedHashMap<>();
         for (String code : creditCodes) {
             counted.put(code, count(code, enterprises.get(code), qualifications.getOrDefault(code, List.of())));

@@ -22,6 +22,7 @@ final class EnterpriseForm {
     private static final Pattern INDUSTRY = Pattern.compile("[A-T]?\\d{2,4}");
 
     static final Field CREDIT_CODE = Field.of(CODE, "creditCode", "统一社会信用代码", "Unified social credit code")
+            .asListed()
             .asRequired()
             .alsoCalled("信用代码", "社会信用代码", "统一信用代码", "企业统一社会信用代码", "纳税人识别号", "USCC")
             .helped("18位，见营业执照", "18 symbols, see the licence")
@@ -44,6 +45,7 @@ final class EnterpriseForm {
             List.of(
                     CREDIT_CODE,
                     Field.of(TEXT, "name", "企业名称", "Enterprise")
+                            .asListed()
                             .asRequired()
                             .alsoCalled("单位名称", "公司名称", "企业全称", "名称")
                             .exampled("长春示例光电科技有限公司"),
@@ -53,6 +55,7 @@ final class EnterpriseForm {
                     DISTRICT_BASIS.asRequired(),
                     Field.of(TEXT, "address", "地址", "Address").alsoCalled("注册地址", "经营地址", "企业地址", "住所"),
                     Field.of(TEXT, "zone", "功能区", "Zone")
+                            .asListed()
                             .alsoCalled("园区", "所在园区", "开发区")
                             .helped("例如朝阳经济开发区；功能区没有行政区划代码", "For example 朝阳经济开发区; a zone has no code of its own"),
                     Field.of(CODE, "industryCode", "行业代码", "Industry")
@@ -60,9 +63,11 @@ final class EnterpriseForm {
                             .helped("《国民经济行业分类》GB/T 4754-2017", "GB/T 4754-2017")
                             .checked((field, value) -> industry(field, (String) value)),
                     Field.of(DATE, "residentFrom", "迁入日期", "Moved in on")
+                            .asListed()
                             .alsoCalled("迁入时间", "迁入本区日期")
                             .helped("自当日起计入；一直在本区的不填", "Counts from this day on; empty when it was always here"),
                     Field.of(DATE, "movedOutOn", "迁出日期", "Moved out on")
+                            .asListed()
                             .alsoCalled("迁出时间", "迁出本区日期")
                             .helped(
                                     "自当日起不再计入（前一日为最后计入日）",
@@ -75,6 +80,7 @@ final class EnterpriseForm {
                                             Option.of(Enterprise.IN_BUSINESS, "存续", "In business"),
                                             Option.of("DEREGISTERED", "注销", "Deregistered"),
                                             Option.of("LICENCE_REVOKED", "吊销", "Licence revoked")))
+                            .asListed()
                             .asRequired()
                             .alsoCalled("企业状态", "经营状态", "工商状态"),
                     Field.of(DATE, "closedOn", "注销或吊销日期", "Closed on")

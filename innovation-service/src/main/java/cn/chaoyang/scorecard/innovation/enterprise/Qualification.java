@@ -1,17 +1,12 @@
 package cn.chaoyang.scorecard.innovation.enterprise;
 
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
-import jakarta.persistence.Access;
-import jakarta.persistence.AccessType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.hibernate.annotations.Formula;
 
 /** One certificate or entry in a list. A reissue after a change of name has the same number: the same record. */
@@ -85,18 +80,15 @@ public class Qualification extends RegisterRecord {
                 : effectiveOn.plusYears(YEARS_VALID);
     }
 
-    /** The rule text in force on the effective day, kept with the row. */
-    @Access(AccessType.PROPERTY)
-    @Column
-    public String getRuleVersion() {
-        return RuleVersion.of(kind(), effectiveOn());
+    /** By the rule of its day; what is not yet recognised, by the rule of the day it was filed. */
+    @Override
+    protected String computeRuleVersion() {
+        LocalDate day = effectiveOn() == null ? filedOn() : effectiveOn();
+        return kind().rules().on(day);
     }
 
-    /** Called when a row is read; the version follows from kind and day. */
-    public void setRuleVersion(String stored) {}
-
     @Override
-    public String computeNaturalKey() {
+    protected String computeNaturalKey() {
         if (number != null) {
             return kind + '|' + number;
         }
@@ -105,8 +97,8 @@ public class Qualification extends RegisterRecord {
     }
 
     @Override
-    public SortedSet<String> subjectIds() {
-        return creditCode == null ? new TreeSet<>() : new TreeSet<>(Set.of(creditCode));
+    protected String computeSubject() {
+        return creditCode;
     }
 
     @Override

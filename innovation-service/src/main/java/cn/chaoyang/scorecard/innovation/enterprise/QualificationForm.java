@@ -14,15 +14,18 @@ import java.util.List;
 final class QualificationForm {
 
     static final Field KIND = Field.option("kind", "类别", "Kind", QualificationKind.options(QualificationKind.values()))
+            .asListed()
             .asRequired()
             .alsoCalled("资质类别", "资质类型", "称号", "认定类别");
 
     static final Field ENTERPRISE_NAME = Field.of(TEXT, "enterpriseName", "企业名称", "Enterprise")
+            .asListed()
             .asRequired()
             .alsoCalled("单位名称", "公司名称", "企业全称", "名称")
             .exampled("长春示例光电科技有限公司");
 
     static final Field NUMBER = Field.of(CODE, "number", "编号", "Number")
+            .asListed()
             .alsoCalled("证书编号", "登记编号", "入库登记编号", "入库编号", "证书号")
             .helped(
                     "公示阶段可以不填；更名换发的证书编号不变",
@@ -35,6 +38,7 @@ final class QualificationForm {
                     List.of(
                             Option.of(Qualification.PUBLICISED, "公示", "Publicised"),
                             Option.of(Qualification.RECOGNISED, "已认定", "Recognised")))
+            .asListed()
             .asRequired()
             .alsoCalled("阶段", "认定状态", "状态")
             .helped("公示不计入；公告或发文后填“已认定”", "Publicised never counts; recognised once formally announced");
@@ -47,16 +51,19 @@ final class QualificationForm {
             .helped("公告或发文当日", "The day of the formal announcement");
 
     static final Field ISSUED_ON = Field.of(DATE, "issuedOn", "发证日期", "Issued on")
+            .asListed()
             .alsoCalled("发证时间", "证书日期", "颁发日期", "入库日期", "登记日期")
             .helped("自当日起计入；没有发证日期的按公告日期", "Counts from this day on; without it, from the announcement");
 
     static final Field VALID_UNTIL = Field.of(DATE, "validUntil", "有效期至", "Valid until")
+            .asListed()
             .alsoCalled("有效期止", "有效期", "到期日期", "有效期截止日期", "证书有效期")
             .helped(
                     "含当日；不填则高企、专精特新按3年，科技型中小企业为当年12月31日",
                     "Inclusive; empty means three years, for a technology-based SME the end of the year");
 
     static final Field REVOKED_ON = Field.of(DATE, "revokedOn", "撤销日期", "Revoked on")
+            .asListed()
             .alsoCalled("撤销时间", "取消资格日期", "取消日期")
             .helped("自当日起不再计入", "Counts no longer from this day on");
 

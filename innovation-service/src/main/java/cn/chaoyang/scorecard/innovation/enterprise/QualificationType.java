@@ -2,71 +2,36 @@ package cn.chaoyang.scorecard.innovation.enterprise;
 
 import cn.chaoyang.scorecard.contract.Change;
 import cn.chaoyang.scorecard.contract.ChangeKind;
-import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.record.RecordType;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 
 /** 资质: one record per certificate or list entry. */
-@ApplicationScoped
-public class QualificationType implements RecordType<Qualification> {
+@Singleton
+public class QualificationType extends RecordType<Qualification> {
 
-    private final Form form;
+    private static final Set<String> UNITS = Set.of("kjj", "gxj");
 
-    @Inject
-    EnterpriseCounting counting;
+    private final EnterpriseCounting counting;
 
-    @Inject
-    QualificationType(Clock clock) {
-        this.form = QualificationForm.form(clock);
-    }
-
-    @Override
-    public String name() {
-        return "qualifications";
-    }
-
-    @Override
-    public Text title() {
-        return Text.of("企业资质", "Qualifications");
-    }
-
-    @Override
-    public Class<Qualification> entity() {
-        return Qualification.class;
-    }
-
-    @Override
-    public String table() {
-        return "qualification";
-    }
-
-    @Override
-    public Form form() {
-        return form;
-    }
-
-    @Override
-    public List<String> listColumns() {
-        return List.of(
-                "enterpriseName", "creditCode", "kind", "number", "stage", "issuedOn", "validUntil", "revokedOn");
+    QualificationType(Clock clock, EnterpriseCounting counting) {
+        super(
+                Qualification.class,
+                "qualifications",
+                Text.of("企业资质", "Qualifications"),
+                QualificationForm.form(clock),
+                UNITS);
+        this.counting = counting;
     }
 
     @Override
     public Set<String> filingUnits(Values values) {
         return values.has("kind")
                 ? QualificationKind.valueOf(values.text("kind")).filingUnits()
-                : Set.of("kjj", "gxj");
-    }
-
-    @Override
-    public String subjectProperty() {
-        return "creditCode";
+                : UNITS;
     }
 
     @Override
@@ -84,6 +49,6 @@ public class QualificationType implements RecordType<Qualification> {
                 return Change.of(ChangeKind.RENEWED);
             }
         }
-        return RecordType.super.change(accepted, filed);
+        return super.change(accepted, filed);
     }
 }

@@ -237,12 +237,12 @@ class EnterpriseCountingTest {
 
     @Test
     void shouldKeepTheRuleTextOfTheDay() {
-        assertThat(aSpecialised(SPECIALISED, "2026-03-31").build().getRuleVersion())
+        assertThat(aSpecialised(SPECIALISED, "2026-03-31").build().computeRuleVersion())
                 .isEqualTo("工信部企业〔2022〕63号");
-        assertThat(aSpecialised(SPECIALISED, "2026-04-01").build().getRuleVersion())
+        assertThat(aSpecialised(SPECIALISED, "2026-04-01").build().computeRuleVersion())
                 .isEqualTo("工信部企业〔2026〕2号");
-        assertThat(aHighTech("2026-04-01").build().getRuleVersion()).isEqualTo("国科发火〔2016〕32号");
-        assertThat(aTechnologySme(2026).build().getRuleVersion()).isEqualTo("国科发政〔2017〕115号");
+        assertThat(aHighTech("2026-04-01").build().computeRuleVersion()).isEqualTo("国科发火〔2016〕32号");
+        assertThat(aTechnologySme(2026).build().computeRuleVersion()).isEqualTo("国科发政〔2017〕115号");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
  * @param name lower camel case; the entity's property, and in snake case its column
  * @param personal personal data: stored sealed with a blind index beside it (property {@code <name>Index}), masked when
  *     read, never published
+ * @param listed whether lists show it
  * @param options the choices of a {@link FieldType#OPTION} field
  * @param synonyms other headers under which bureaus' own sheets hold this field
  */
@@ -17,6 +18,7 @@ public record Field(
         FieldType type,
         boolean required,
         boolean personal,
+        boolean listed,
         List<Option> options,
         List<String> synonyms,
         Text help,
@@ -32,7 +34,7 @@ public record Field(
 
     public static Field of(FieldType type, String name, String zh, String en) {
         return new Field(
-                name, Text.of(zh, en), type, false, false, List.of(), List.of(), NO_HELP, "", ValueCheck.none());
+                name, Text.of(zh, en), type, false, false, false, List.of(), List.of(), NO_HELP, "", ValueCheck.none());
     }
 
     public static Field option(String name, String zh, String en, List<Option> options) {
@@ -40,6 +42,7 @@ public record Field(
                 name,
                 Text.of(zh, en),
                 FieldType.OPTION,
+                false,
                 false,
                 false,
                 options,
@@ -50,34 +53,42 @@ public record Field(
     }
 
     public Field asRequired() {
-        return new Field(name, label, type, true, personal, options, synonyms, help, example, check);
+        return new Field(name, label, type, true, personal, listed, options, synonyms, help, example, check);
     }
 
     public Field asOptional() {
-        return new Field(name, label, type, false, personal, options, synonyms, help, example, check);
+        return new Field(name, label, type, false, personal, listed, options, synonyms, help, example, check);
     }
 
     public Field asPersonal() {
-        return new Field(name, label, type, required, true, options, synonyms, help, example, check);
+        return new Field(name, label, type, required, true, listed, options, synonyms, help, example, check);
+    }
+
+    /** Shown in lists. */
+    public Field asListed() {
+        return new Field(name, label, type, required, personal, true, options, synonyms, help, example, check);
     }
 
     public Field labelled(String zh, String en) {
-        return new Field(name, Text.of(zh, en), type, required, personal, options, synonyms, help, example, check);
+        return new Field(
+                name, Text.of(zh, en), type, required, personal, listed, options, synonyms, help, example, check);
     }
 
     public Field alsoCalled(String... headers) {
-        return new Field(name, label, type, required, personal, options, List.of(headers), help, example, check);
+        return new Field(
+                name, label, type, required, personal, listed, options, List.of(headers), help, example, check);
     }
 
     public Field helped(String zh, String en) {
-        return new Field(name, label, type, required, personal, options, synonyms, Text.of(zh, en), example, check);
+        return new Field(
+                name, label, type, required, personal, listed, options, synonyms, Text.of(zh, en), example, check);
     }
 
     public Field exampled(String value) {
-        return new Field(name, label, type, required, personal, options, synonyms, help, value, check);
+        return new Field(name, label, type, required, personal, listed, options, synonyms, help, value, check);
     }
 
     public Field checked(ValueCheck by) {
-        return new Field(name, label, type, required, personal, options, synonyms, help, example, by);
+        return new Field(name, label, type, required, personal, listed, options, synonyms, help, example, by);
     }
 }

@@ -149,7 +149,7 @@ final class RowJudge {
         if (unchanged(rows, filed.contentDigest)) {
             return new Judged(row, type, Outcome.UNCHANGED, null, null, flaws);
         }
-        filed.recordId = recordId;
+        filed.belongTo(recordId);
         return new Judged(row, type, Outcome.CHANGED, filed, index.seen(filed.naturalKey, recordId), flaws);
     }
 

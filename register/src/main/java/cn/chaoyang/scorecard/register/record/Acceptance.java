@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -119,9 +120,9 @@ public class Acceptance {
         for (R row : filed) {
             R before = accepted.get(row.recordId);
             Change change = type.change(before, row);
-            TreeSet<String> ids = new TreeSet<>(row.subjectIds());
+            TreeSet<String> ids = new TreeSet<>(Set.of(row.subject));
             if (before != null) {
-                ids.addAll(before.subjectIds());
+                ids.add(before.subject);
             }
             touched.addAll(ids);
             changes.add(new Accepted<>(row, change, ids));

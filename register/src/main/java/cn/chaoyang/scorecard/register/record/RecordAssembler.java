@@ -69,7 +69,7 @@ public class RecordAssembler {
             content.append(field.name()).append('=').append(canonical(value)).append('\n');
         }
         shape.write(row, properties);
-        row.naturalKey = row.computeNaturalKey();
+        row.derive();
         row.contentDigest = Sm3.hex(content.toString().getBytes(UTF_8));
     }
 

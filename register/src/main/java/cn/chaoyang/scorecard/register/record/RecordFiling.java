@@ -77,7 +77,7 @@ public class RecordFiling {
             return base;
         }
         R draft = assembler.assemble(type, values, Filer.typing(actor));
-        draft.recordId = recordId;
+        draft.belongTo(recordId);
         draft.sample = base.sample;
         requireFree(type, draft);
         entities.persist(draft);
@@ -131,7 +131,7 @@ public class RecordFiling {
         Lifecycle.requireLock(accepted, lock);
         WithdrawalReason reason = WithdrawalReason.of(reasonCode);
         R open = assembler.assemble(type, new Values(personal.plainContent(type, accepted)), Filer.typing(actor));
-        open.recordId = recordId;
+        open.belongTo(recordId);
         open.sample = accepted.sample;
         open.withdrawal = true;
         open.withdrawalReason = reason.code();

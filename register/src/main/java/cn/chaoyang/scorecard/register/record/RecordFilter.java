@@ -39,7 +39,7 @@ record RecordFilter(String where, String orderBy, Map<String, Object> parameters
         if (present(query.getFirst("importId"))) {
             equal(where, parameters, "importId", uuid(query.getFirst("importId")));
         }
-        equal(where, parameters, type.subjectProperty(), query.getFirst("subject"));
+        equal(where, parameters, "subject", query.getFirst("subject"));
         type.form().fields().stream()
                 .filter(f -> f.type() == FieldType.OPTION)
                 .forEach(f -> equal(where, parameters, f.name(), query.getFirst(f.name())));

@@ -104,13 +104,9 @@ public class RecordQueries {
 
     private <R extends RegisterRecord> List<Contribution> contributions(RecordType<R> type, R row) {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
-            List<Contribution> all = new ArrayList<>();
-            for (String id : row.subjectIds()) {
-                subjects.find(connection, type.counting().register(), id)
-                        .map(Subject::contributions)
-                        .ifPresent(all::addAll);
-            }
-            return all;
+            return subjects.find(connection, type.counting().register(), row.subject)
+                    .map(Subject::contributions)
+                    .orElse(List.of());
         });
     }
 

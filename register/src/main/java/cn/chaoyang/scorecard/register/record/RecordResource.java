@@ -54,6 +54,11 @@ public abstract class RecordResource<R extends RegisterRecord> {
     /** The type of record served here. */
     protected abstract RecordType<R> type();
 
+    /** Who asks. */
+    protected final Actor actor() {
+        return actor.get();
+    }
+
     /** A record's content by field name. */
     public record Content(Map<String, Object> content) {}
 
@@ -96,7 +101,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
     @GET
     @Path("{recordId}")
     public RecordQueries.Detail read(@PathParam("recordId") UUID recordId) {
-        return queries.detail(type(), recordId, actor.get());
+        return queries.detail(type(), recordId, actor());
     }
 
     @GET
@@ -107,7 +112,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
 
     @POST
     public Response create(Content body) {
-        Actor who = actor.get();
+        Actor who = actor();
         R draft = filing.create(type(), content(body == null ? null : body.content()), who);
         return Response.status(Response.Status.CREATED)
                 .entity(queries.detail(type(), draft.recordId, who))
@@ -118,7 +123,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
     @Path("{recordId}")
     public RecordQueries.Detail save(@PathParam("recordId") UUID recordId, Revised body) {
         requireBody(body);
-        filing.save(type(), recordId, body.lock(), content(body.content()), actor.get());
+        filing.save(type(), recordId, body.lock(), content(body.content()), actor());
         return read(recordId);
     }
 
@@ -126,7 +131,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
     @Path("{recordId}/submit")
     public RecordQueries.Detail submit(@PathParam("recordId") UUID recordId, Seen body) {
         requireBody(body);
-        filing.submit(type(), recordId, body.lock(), actor.get());
+        filing.submit(type(), recordId, body.lock(), actor());
         return read(recordId);
     }
 
@@ -134,7 +139,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
     @Path("{recordId}/accept")
     public RecordQueries.Detail accept(@PathParam("recordId") UUID recordId, Seen body) {
         requireBody(body);
-        review.accept(type(), recordId, body.lock(), actor.get());
+        review.accept(type(), recordId, body.lock(), actor());
         return read(recordId);
     }
 
@@ -143,14 +148,14 @@ public abstract class RecordResource<R extends RegisterRecord> {
     public AcceptedCount acceptSeveral(Several body) {
         requireBody(body);
         requireBody(body.recordIds());
-        return new AcceptedCount(review.accept(type(), body.recordIds(), actor.get()));
+        return new AcceptedCount(review.accept(type(), body.recordIds(), actor()));
     }
 
     @POST
     @Path("{recordId}/return")
     public RecordQueries.Detail giveBack(@PathParam("recordId") UUID recordId, Returned body) {
         requireBody(body);
-        filing.giveBack(type(), recordId, body.lock(), body.reason(), actor.get());
+        filing.giveBack(type(), recordId, body.lock(), body.reason(), actor());
         return read(recordId);
     }
 
@@ -158,14 +163,14 @@ public abstract class RecordResource<R extends RegisterRecord> {
     @Path("{recordId}/withdraw")
     public RecordQueries.Detail withdraw(@PathParam("recordId") UUID recordId, Withdrawn body) {
         requireBody(body);
-        filing.withdraw(type(), recordId, body.lock(), body.reasonCode(), actor.get());
+        filing.withdraw(type(), recordId, body.lock(), body.reasonCode(), actor());
         return read(recordId);
     }
 
     @DELETE
     @Path("{recordId}/open")
     public void discard(@PathParam("recordId") UUID recordId) {
-        filing.discard(type(), recordId, actor.get());
+        filing.discard(type(), recordId, actor());
     }
 
     private static Map<String, Object> content(Map<String, Object> content) {

@@ -2,50 +2,82 @@ package cn.chaoyang.scorecard.register.record;
 
 import cn.chaoyang.scorecard.contract.Change;
 import cn.chaoyang.scorecard.contract.ChangeKind;
+import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.revision.Counting;
+import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What a service says about one kind of record. Implementations are application-scoped beans.
+ * What a service says about one kind of record. A subclass is a singleton bean; one whose records are counted by
+ * themselves extends {@link Register}.
  *
  * @param <R> the entity
  */
-public interface RecordType<R extends RegisterRecord> {
+public abstract class RecordType<R extends RegisterRecord> {
 
-    /** The last part of its path, and its name in revisions, for example {@code qualifications}. */
-    String name();
+    private final Class<R> entity;
+    private final String name;
+    private final Text title;
+    private final Form form;
+    private final Set<String> filingUnits;
 
-    Text title();
+    /**
+     * @param entity mapped to a table that it names by {@link Table}
+     * @param name the last part of its path, and its name in revisions, for example {@code qualifications}
+     * @param filingUnits the units that may file such records
+     */
+    protected RecordType(Class<R> entity, String name, Text title, Form form, Set<String> filingUnits) {
+        this.entity = entity;
+        this.name = name;
+        this.title = title;
+        this.form = form;
+        this.filingUnits = Set.copyOf(filingUnits);
+    }
 
-    Class<R> entity();
+    public final Class<R> entity() {
+        return entity;
+    }
+
+    public final String name() {
+        return name;
+    }
+
+    public final Text title() {
+        return title;
+    }
+
+    public final Form form() {
+        return form;
+    }
 
     /** The table behind {@link #entity()}. */
-    String table();
+    public final String table() {
+        return entity.getAnnotation(Table.class).name();
+    }
 
-    Form form();
-
-    /** The fields a list shows, in order. */
-    List<String> listColumns();
+    /** The fields a list shows, in the form's order. */
+    public final List<String> listColumns() {
+        return form.fields().stream().filter(Field::listed).map(Field::name).toList();
+    }
 
     /** The units that may file a record with these values; the record then belongs to the one that did. */
-    Set<String> filingUnits(Values values);
-
-    /** The property of {@link #entity()} that holds the id of the subject a row counts for. */
-    String subjectProperty();
+    public Set<String> filingUnits(Values values) {
+        return filingUnits;
+    }
 
     /** Counts the subjects this type's records are about. */
-    Counting counting();
+    public abstract Counting counting();
 
     /**
      * Why accepting {@code filed} changes what is counted.
      *
      * @param accepted the row it replaces, or {@code null}
      */
-    default Change change(R accepted, R filed) {
+    public Change change(R accepted, R filed) {
         if (filed.withdrawal) {
             return new Change(ChangeKind.WITHDRAWN, filed.withdrawalReason);
         }

@@ -52,9 +52,7 @@ public record RecordView(
                 row.sample,
                 row.importId,
                 row.updatedAt,
-                row.subjectIds().stream()
-                        .map(id -> new SubjectRef(type.counting().register(), id))
-                        .toList(),
+                List.of(new SubjectRef(type.counting().register(), row.subject)),
                 content);
     }
 }

@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.record;
 
+import cn.chaoyang.scorecard.register.ClockProducer;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
@@ -8,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.SortedSet;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -17,6 +18,9 @@ import java.util.UUID;
  */
 @MappedSuperclass
 public abstract class RegisterRecord extends PanacheEntityBase {
+
+    /** The action plan itself, where no other document says what counts. */
+    public static final String PLAN = "朝府办〔2025〕6号";
 
     @Id
     public UUID id;
@@ -45,9 +49,17 @@ public abstract class RegisterRecord extends PanacheEntityBase {
     @Version
     public int lockVersion;
 
-    /** What makes two rows the same record, see {@link #naturalKey()}. */
+    /** What makes two rows the same record, see {@link #computeNaturalKey()}. */
     @Column(nullable = false)
     public String naturalKey;
+
+    /** The id of the subject the row counts for. */
+    @Column(nullable = false)
+    public String subject;
+
+    /** The document by whose rule the row was judged. */
+    @Column(nullable = false)
+    public String ruleVersion;
 
     /** SM3 over the content, with blind indexes in place of sealed values: equal digests are equal contents. */
     @Column(nullable = false)
@@ -76,10 +88,35 @@ public abstract class RegisterRecord extends PanacheEntityBase {
     public Instant updatedAt;
 
     /** What makes two rows the same record of the bureau, for example kind and certificate number. */
-    public abstract String computeNaturalKey();
+    protected abstract String computeNaturalKey();
 
-    /** The subjects this row counts for, by id; usually one. */
-    public abstract SortedSet<String> subjectIds();
+    /** What the row counts for, at most 64 characters: the record itself, unless several records are one subject. */
+    protected String computeSubject() {
+        return recordId.toString();
+    }
+
+    /** The document by whose rule the row is judged, for example 国科发火〔2016〕32号. */
+    protected String computeRuleVersion() {
+        return PLAN;
+    }
+
+    /** The day it was filed. */
+    protected final LocalDate filedOn() {
+        return LocalDate.ofInstant(createdAt, ClockProducer.DISTRICT_TIME);
+    }
+
+    /** Makes the row one of the record, after its content is set. */
+    public final void belongTo(UUID record) {
+        recordId = record;
+        subject = computeSubject();
+    }
+
+    /** Works out what follows from the content. */
+    final void derive() {
+        naturalKey = computeNaturalKey();
+        subject = computeSubject();
+        ruleVersion = computeRuleVersion();
+    }
 
     /** A short name for lists, history and messages; no personal data. */
     public abstract String title();

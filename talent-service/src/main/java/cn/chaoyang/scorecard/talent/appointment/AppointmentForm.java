@@ -26,13 +26,18 @@ final class AppointmentForm {
 
     private static final List<Field> FIELDS = List.of(
             Field.option("role", "角色", "Role", AppointmentRole.options())
+                    .asListed()
                     .asRequired()
                     .alsoCalled("聘任角色", "类别", "聘任类别")
                     .helped(
                             "科创副总：高校院所人员到区内企业任职；产业教授：区内企业人员到高校院所任教",
                             "A vice-president goes from a university or institute into an enterprise, a professor the"
                                     + " other way"),
-            Field.of(TEXT, "personName", "姓名", "Name").asRequired().asPersonal().alsoCalled("受聘人", "人员姓名"),
+            Field.of(TEXT, "personName", "姓名", "Name")
+                    .asListed()
+                    .asRequired()
+                    .asPersonal()
+                    .alsoCalled("受聘人", "人员姓名"),
             Field.option(
                             "documentType",
                             "证件类型",
@@ -50,19 +55,30 @@ final class AppointmentForm {
                     .alsoCalled("身份证号", "身份证号码", "证件号", "公民身份号码")
                     .helped("加密保存，仅用于同一人去重", "Kept encrypted, only to recognise the same person")
                     .checked(IdentityNumber.anyDocument()),
-            Field.of(TEXT, "fromOrganisation", "派出单位", "Sent by").asRequired().alsoCalled("原单位", "派出方", "所在单位"),
-            Field.of(TEXT, "toOrganisation", "接收单位", "Received by").asRequired().alsoCalled("聘任单位", "接收方", "受聘单位"),
+            Field.of(TEXT, "fromOrganisation", "派出单位", "Sent by")
+                    .asListed()
+                    .asRequired()
+                    .alsoCalled("原单位", "派出方", "所在单位"),
+            Field.of(TEXT, "toOrganisation", "接收单位", "Received by")
+                    .asListed()
+                    .asRequired()
+                    .alsoCalled("聘任单位", "接收方", "受聘单位"),
             Field.of(CODE, "enterpriseCreditCode", "区内企业统一社会信用代码", "Enterprise’s credit code")
                     .asRequired()
                     .alsoCalled("企业信用代码", "统一社会信用代码", "信用代码", "企业统一社会信用代码")
                     .helped("派出、接收双方中的区内企业", "Of the one of the two that is an enterprise of the district")
                     .checked(CreditCode.check()),
             Field.of(DATE, "signedOn", "协议签订日期", "Signed on")
+                    .asListed()
                     .asRequired()
                     .alsoCalled("签订日期", "签约日期", "三方协议签订日", "签约时间")
                     .helped("三方协议签订当日，自当日起计入", "Counts from the day the three-party agreement was signed"),
-            Field.of(DATE, "termFrom", "聘期开始", "Term from").asRequired().alsoCalled("聘期起", "聘期开始日期", "聘期自"),
+            Field.of(DATE, "termFrom", "聘期开始", "Term from")
+                    .asListed()
+                    .asRequired()
+                    .alsoCalled("聘期起", "聘期开始日期", "聘期自"),
             Field.of(DATE, "termUntil", "聘期结束", "Term until")
+                    .asListed()
                     .asRequired()
                     .alsoCalled("聘期止", "聘期结束日期", "聘期至")
                     .helped("含当日", "Inclusive"),

@@ -1,88 +1,58 @@
 package cn.chaoyang.scorecard.talent.appointment;
 
+import static java.util.stream.Collectors.joining;
+
 import cn.chaoyang.scorecard.contract.Change;
 import cn.chaoyang.scorecard.contract.ChangeKind;
-import cn.chaoyang.scorecard.register.form.Form;
-import cn.chaoyang.scorecard.register.form.Sheet;
+import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.register.form.Text;
-import cn.chaoyang.scorecard.register.form.Values;
-import cn.chaoyang.scorecard.register.form.Workbook;
-import cn.chaoyang.scorecard.register.record.RecordType;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import cn.chaoyang.scorecard.register.record.Register;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** 科创副总/产业教授: one record per agreement. */
-@ApplicationScoped
-public class AppointmentType implements RecordType<Appointment> {
+/** 科创副总/产业教授: one record per agreement, counted by person. */
+@Singleton
+public class AppointmentType extends Register<Appointment> {
 
-    private final Form form;
+    private static final int SHOWN = 6;
 
-    @Inject
-    PersonCounting counting;
-
-    @Inject
     AppointmentType(Clock clock) {
-        this.form = AppointmentForm.form(clock);
-    }
-
-    Workbook workbook() {
-        Text title = Text.of("科创副总和产业教授名册", "Vice-presidents for science and industry professors");
-        return new Workbook(name(), "科创副总和产业教授名册", title, List.of(new Sheet("聘任协议", this, Map.of(), form.fields())));
-    }
-
-    @Override
-    public String name() {
-        return "appointments";
+        super(
+                Appointment.class,
+                "appointments",
+                Text.of("科创副总和产业教授聘任协议", "Appointments"),
+                AppointmentForm.form(clock),
+                Set.of("rcb", "rsj"));
     }
 
     @Override
-    public Text title() {
-        return Text.of("科创副总、产业教授聘任协议", "Appointments");
+    public String register() {
+        return "person";
     }
 
     @Override
-    public Class<Appointment> entity() {
-        return Appointment.class;
+    protected List<Contribution> contributions(List<Appointment> accepted) {
+        return AppointmentRule.count(accepted);
     }
 
+    /** The roles and a piece of the pseudonym, nothing of the person. */
     @Override
-    public String table() {
-        return "appointment";
-    }
-
-    @Override
-    public Form form() {
-        return form;
-    }
-
-    @Override
-    public List<String> listColumns() {
-        return List.of("role", "personName", "fromOrganisation", "toOrganisation", "signedOn", "termFrom", "termUntil");
-    }
-
-    @Override
-    public Set<String> filingUnits(Values values) {
-        return Set.of("rcb", "rsj");
-    }
-
-    @Override
-    public String subjectProperty() {
-        return "personId";
-    }
-
-    @Override
-    public PersonCounting counting() {
-        return counting;
+    protected String subjectTitle(List<Appointment> accepted) {
+        String roles = accepted.stream()
+                .map(Appointment::role)
+                .sorted()
+                .distinct()
+                .map(AppointmentRole::zh)
+                .collect(joining("、"));
+        return roles + " 受聘人 " + accepted.get(0).subject.substring(0, SHOWN);
     }
 
     @Override
     public Change change(Appointment accepted, Appointment filed) {
         return accepted == null && !filed.withdrawal && filed.renews()
                 ? Change.of(ChangeKind.RENEWED)
-                : RecordType.super.change(accepted, filed);
+                : super.change(accepted, filed);
     }
 }

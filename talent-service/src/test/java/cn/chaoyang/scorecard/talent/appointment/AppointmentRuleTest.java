@@ -6,6 +6,7 @@ import static cn.chaoyang.scorecard.contract.Cause.SIGNED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.chaoyang.scorecard.contract.Contribution;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -107,11 +108,13 @@ class AppointmentRuleTest {
         agreement.identityNoIndex = "ab".repeat(32);
 
         // When
-        String id = agreement.getPersonId();
+        String id = agreement.personId();
 
         // Then
-        assertThat(agreement.subjectIds()).containsExactly(id);
-        assertThat(PersonCounting.title(id, List.of(agreement))).isEqualTo("科创副总 受聘人 " + id.substring(0, 6));
+        assertThat(agreement.computeSubject()).isEqualTo(id);
+        agreement.subject = id;
+        assertThat(new AppointmentType(Clock.systemUTC()).subjectTitle(List.of(agreement)))
+                .isEqualTo("科创副总 受聘人 " + id.substring(0, 6));
     }
 
     private static Appointment agreement(String role, String signed, String from, String until) {

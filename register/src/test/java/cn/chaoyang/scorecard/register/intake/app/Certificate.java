@@ -5,8 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** A record for the tests of the library. */
 @Entity
@@ -22,13 +20,13 @@ public class Certificate extends RegisterRecord {
     public String identityNoIndex;
 
     @Override
-    public String computeNaturalKey() {
+    protected String computeNaturalKey() {
         return kind + "/" + certificateNo;
     }
 
     @Override
-    public SortedSet<String> subjectIds() {
-        return new TreeSet<>(java.util.List.of(certificateNo));
+    protected String computeSubject() {
+        return certificateNo;
     }
 
     @Override

@@ -3,18 +3,23 @@ package cn.chaoyang.scorecard.register.intake.app;
 import cn.chaoyang.scorecard.register.form.Sheet;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Workbook;
-import cn.chaoyang.scorecard.register.intake.WorkbookResource;
+import cn.chaoyang.scorecard.register.intake.RegisterResource;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The workbook's endpoints, at the same path as the records'. */
+/** The records and their workbook. */
 @Path("/api/test/certificates")
-public class Certificates extends WorkbookResource {
+public class Certificates extends RegisterResource<Certificate> {
 
     @Inject
     CertificateType type;
+
+    @Override
+    protected CertificateType type() {
+        return type;
+    }
 
     @Override
     protected Workbook workbook() {

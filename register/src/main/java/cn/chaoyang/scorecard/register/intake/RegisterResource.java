@@ -1,11 +1,12 @@
 package cn.chaoyang.scorecard.register.intake;
 
 import cn.chaoyang.scorecard.register.access.Actor;
-import cn.chaoyang.scorecard.register.access.CurrentActor;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Workbook;
 import cn.chaoyang.scorecard.register.problem.Languages;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
+import cn.chaoyang.scorecard.register.record.RecordResource;
+import cn.chaoyang.scorecard.register.record.RegisterRecord;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -28,9 +29,13 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** The endpoints of a register's workbook. A service subclasses it with the path and the workbook. */
+/**
+ * The endpoints of a register: its records and its workbook. A service subclasses it with the path and the type of record.
+ *
+ * @param <R> the entity
+ */
 @Produces(MediaType.APPLICATION_JSON)
-public abstract class WorkbookResource {
+public abstract class RegisterResource<R extends RegisterRecord> extends RecordResource<R> {
 
     private static final int MAX_SIZE = 1000;
 
@@ -47,12 +52,12 @@ public abstract class WorkbookResource {
     AnnotatedWorkbook annotated;
 
     @Inject
-    CurrentActor actor;
-
-    @Inject
     Clock clock;
 
-    protected abstract Workbook workbook();
+    /** One sheet with the fields of {@link #type()}, unless a register's workbook holds more. */
+    protected Workbook workbook() {
+        return Workbook.of(type());
+    }
 
     /**
      * What a commit is bound to.
@@ -88,8 +93,8 @@ public abstract class WorkbookResource {
                     "file", Text.of("没有收到文件，请选择 .xlsx 文件", "No file arrived: choose an .xlsx"));
         }
         WorkbookGuard.requireSize(file.size());
-        ImportJob job = imports.upload(
-                workbook(), file.uploadedFile(), file.fileName(), Boolean.parseBoolean(sample), actor.get());
+        ImportJob job =
+                imports.upload(workbook(), file.uploadedFile(), file.fileName(), Boolean.parseBoolean(sample), actor());
         return accepted(job, headers);
     }
 
@@ -100,7 +105,7 @@ public abstract class WorkbookResource {
             @QueryParam("size") @DefaultValue("20") int size,
             @Context HttpHeaders headers) {
         requirePage(page, size);
-        String unit = ImportAccess.visibleUnit(actor.get());
+        String unit = ImportAccess.visibleUnit(actor());
         Locale language = Languages.of(headers);
         return new ImportView.Page(
                 store.count(workbook().name(), unit),
@@ -136,7 +141,7 @@ public abstract class WorkbookResource {
     @Produces({Download.XLSX, MediaType.APPLICATION_JSON})
     public Response annotated(@PathParam("id") UUID id) {
         ImportJob job = store.get(workbook().name(), id);
-        ImportAccess.requireFile(actor.get(), job);
+        ImportAccess.requireFile(actor(), job);
         if (job.state() == ImportState.READING) {
             throw ProblemException.conflict(
                     "import-state", Text.of("文件还在读取，请稍候", "The file is still being read: wait a moment"));
@@ -151,18 +156,18 @@ public abstract class WorkbookResource {
         if (body == null) {
             throw ProblemException.badRequest("body", Text.of("请求内容为空", "The request has no body"));
         }
-        return accepted(imports.commit(workbook(), id, body.digest(), body.skipWrong(), actor.get()), headers);
+        return accepted(imports.commit(workbook(), id, body.digest(), body.skipWrong(), actor()), headers);
     }
 
     @POST
     @Path("imports/{id}/accept")
     @Consumes(MediaType.WILDCARD)
     public Response accept(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return accepted(imports.accept(workbook(), id, actor.get()), headers);
+        return accepted(imports.accept(workbook(), id, actor()), headers);
     }
 
     private ImportJob visible(UUID id) {
-        Actor who = actor.get();
+        Actor who = actor();
         ImportJob job = store.get(workbook().name(), id);
         ImportAccess.requireSight(who, job);
         return job;

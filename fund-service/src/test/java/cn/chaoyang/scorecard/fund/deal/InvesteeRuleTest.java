@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The cases of rules.md §2.8. */
-class InvesteeCountingTest {
+class InvesteeRuleTest {
 
     private static final String CODE = "912201040000000000";
 
@@ -47,7 +47,7 @@ class InvesteeCountingTest {
     }
 
     private static List<Contribution> count(Deal... deals) {
-        return InvesteeCounting.count(CODE, Arrays.asList(deals)).contributions();
+        return InvesteeRule.count(Arrays.asList(deals));
     }
 
     private static Contribution investedOn(String day) {
