@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.local.sample;
 
+import cn.chaoyang.scorecard.local.sample.SampleBook.Sheet;
 import cn.chaoyang.scorecard.local.sample.SampleRows.Appointment;
 import cn.chaoyang.scorecard.local.sample.SampleRows.Deal;
 import cn.chaoyang.scorecard.local.sample.SampleRows.Enterprise;
@@ -31,6 +32,37 @@ record SampleRegisters(
     SampleRegisters knownOn(LocalDate today) {
         return new SampleRegisters(
                 enterprises, known(qualifications, today), known(appointments, today), known(deals, today));
+    }
+
+    /** The workbooks of all units, in the order in which they are loaded. */
+    List<SampleBook> books() {
+        return List.of(
+                new SampleBook(
+                        "innovation/enterprises",
+                        "kjj",
+                        "企业名册（示例·区科技局）.xlsx",
+                        List.of(
+                                Sheet.of("企业", Enterprise.COLUMNS, enterprises),
+                                Sheet.of(
+                                        Kinds.TECHNOLOGY_SME,
+                                        Qualification.TECHNOLOGY_SME_COLUMNS,
+                                        ofKind(Kinds.TECHNOLOGY_SME)),
+                                Sheet.of(Kinds.HIGH_TECH, Qualification.HIGH_TECH_COLUMNS, ofKind(Kinds.HIGH_TECH)))),
+                new SampleBook(
+                        "innovation/enterprises",
+                        "gxj",
+                        "企业名册（示例·区工信局）.xlsx",
+                        List.of(Sheet.of(
+                                "专精特新",
+                                Qualification.SPECIALISED_COLUMNS,
+                                ofKind(Kinds.SPECIALISED, Kinds.LITTLE_GIANT, Kinds.INNOVATIVE_SME)))),
+                new SampleBook(
+                        "talent/appointments",
+                        "rcb",
+                        "科创副总和产业教授名册（示例）.xlsx",
+                        List.of(Sheet.of("科创副总和产业教授聘任协议", Appointment.COLUMNS, appointments))),
+                new SampleBook(
+                        "fund/deals", "czj", "基金投资项目名册（示例）.xlsx", List.of(Sheet.of("基金投资项目", Deal.COLUMNS, deals))));
     }
 
     List<Qualification> ofKind(String... kinds) {
