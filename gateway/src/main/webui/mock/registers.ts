@@ -71,6 +71,22 @@ function rows(register: string): Row[] {
   });
 }
 
+const REGISTERS: Record<string, [name: string, title: string, titleEn: string, workbook: string, units: string[]][]> = {
+  talent: [['appointments', '科创副总和产业教授聘任协议', 'Appointments', 'appointments', ['rcb', 'rsj']]],
+  fund: [['deals', '基金投资项目', 'Fund deals', 'deals', ['czj', 'chaoying']]],
+  innovation: [
+    ['enterprises', '企业', 'Enterprises', 'enterprises', ['kjj', 'gxj']],
+    ['qualifications', '企业资质', 'Qualifications', 'enterprises', ['kjj', 'gxj']],
+  ],
+};
+
+const summaries = (service: string, unit: string) =>
+  (REGISTERS[service] ?? []).map(([name, title, titleEn, workbook, units]) => {
+    const count = (state: string) => (units.includes(unit) ? rowsOf(name).filter((r) => r.state === state).length : 0);
+    const accepted = rowsOf(name).filter((r) => r.state === 'accepted').length;
+    return { name, title, titleEn, workbook, units, accepted, drafts: count('draft'), submitted: count('submitted') };
+  });
+
 const store = new Map<string, Row[]>();
 const rowsOf = (key: string) => store.get(key) ?? store.set(key, rows(key)).get(key)!;
 
@@ -122,11 +138,12 @@ async function act(row: Row, verb: string, request: MockRequest, username: strin
 }
 
 export const registers =
-  (me: { username: string; roles: string[] }): Handler =>
+  (me: { username: string; unit: string; roles: string[] }): Handler =>
   async (request) => {
     const [, key, first, second] = /^\/api\/(?:innovation|talent|fund)\/(\w+)(?:\/([\w-]+))?(?:\/([\w-]+))?$/.exec(request.path) ?? [];
     if (!key) return undefined;
     const { query, method } = request;
+    if (key === 'registers') return summaries(request.path.split('/')[2] ?? '', me.unit);
     if (first === 'fields') return { register: key, ...FIELDS.qualifications };
     if (!first && method === 'GET') {
       const q = query.get('q') ?? '';

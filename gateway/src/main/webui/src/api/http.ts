@@ -8,6 +8,8 @@ export interface ProblemBody {
   detail?: string;
   field?: string;
   cell?: string;
+  /** What is wrong with a record, by field, in both languages. */
+  errors?: { field: string | null; message: { zh: string; en: string } }[];
 }
 
 export class Problem extends Error {
@@ -17,6 +19,7 @@ export class Problem extends Error {
   readonly detail: string;
   readonly field?: string;
   readonly cell?: string;
+  private readonly errors: NonNullable<ProblemBody['errors']>;
 
   constructor(body: ProblemBody, status: number) {
     super(body.detail ?? body.title ?? `HTTP ${status}`);
@@ -26,6 +29,14 @@ export class Problem extends Error {
     this.detail = body.detail ?? '';
     this.field = body.field;
     this.cell = body.cell;
+    this.errors = body.errors ?? [];
+  }
+
+  /** What is wrong with one field of a form; undefined when nothing is. */
+  of(field: string): string | undefined {
+    if (this.field === field) return this.detail || this.title;
+    const said = this.errors.filter((e) => e.field === field).map((e) => (currentLocale() === 'en' ? e.message.en : e.message.zh));
+    return said.join(' ') || undefined;
   }
 
   /** Somebody else wrote between our read and our write. */

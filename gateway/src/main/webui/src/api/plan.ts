@@ -41,6 +41,15 @@ export interface PlanIndicator {
   nameEn?: string;
   quote: string;
   target: { number: number; unit: string; printed: string };
+  reading: Reading;
+  alternatives: { label: string; labelEn?: string; reading: Reading }[];
+  /** The page of the register whose records stand behind the number. */
+  records: string | null;
+}
+
+/** Which measures of the ledger an indicator reads. */
+export interface Reading {
+  measures: string[];
 }
 
 export interface Plan {

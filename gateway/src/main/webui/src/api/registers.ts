@@ -25,6 +25,25 @@ export interface RegisterFields {
   columns: string[];
 }
 
+/** What a service says of one of its registers, to this caller. */
+export interface RegisterSummary {
+  name: string;
+  title: string;
+  titleEn: string;
+  /** Register whose path carries the import workbook (enterprises and qualifications share one). */
+  workbook: string;
+  /** Units whose clerks file here and whose reviewers accept. */
+  units: string[];
+  /** Accepted records of all units. */
+  accepted: number;
+  /** Drafts and records to be reviewed of the caller's unit. */
+  drafts: number;
+  submitted: number;
+}
+
+export const readRegisters = (service: string, signal?: AbortSignal) =>
+  call<RegisterSummary[]>(`/api/${service}/registers`, { signal });
+
 export interface RecordView {
   rowId: string;
   recordId: string;

@@ -1,5 +1,5 @@
 import { computed, shallowRef } from 'vue';
-import { readPlan, type Action, type Plan, type Programme } from '@/api/plan';
+import { readPlan, type Action, type Plan, type PlanIndicator, type Programme } from '@/api/plan';
 import { asProblem, type Problem } from '@/api/http';
 import { currentLocale } from '@/i18n/locale';
 
@@ -24,6 +24,15 @@ export function usePlan() {
   const units = computed(() => new Map(plan.value?.units.map((u) => [u.id, u.name])));
   const programmes = computed(() => new Map(plan.value?.programmes.map((p) => [p.id, p])));
   const actions = computed(() => new Map(plan.value?.programmes.flatMap((p) => p.actions).map((a) => [a.id, a])));
+  const measures = computed(() => {
+    const found = new Map<string, PlanIndicator>();
+    for (const indicator of plan.value?.indicators ?? []) {
+      const readings = [indicator.reading, ...indicator.alternatives.map((a) => a.reading)];
+      // A denominator is another indicator's count: that one comes first.
+      readings.flatMap((r) => r.measures).forEach((m) => found.has(m) || found.set(m, indicator));
+    }
+    return found;
+  });
   const inEnglish = () => currentLocale() === 'en';
 
   return {
@@ -34,6 +43,9 @@ export function usePlan() {
     programme: (id: string): Programme | undefined => programmes.value.get(id),
     action: (id: string): Action | undefined => actions.value.get(id),
     titleOf: (part: { title: string; en: string }) => (inEnglish() && part.en ? part.en : part.title),
+    indicatorOfMeasure: (measure: string): PlanIndicator | undefined => measures.value.get(measure),
+    /** The indicators whose records stand in the register. */
+    fedBy: (path: string): PlanIndicator[] => (plan.value?.indicators ?? []).filter((i) => i.records === path),
     nameOf: (indicator: { name: string; nameEn?: string }) =>
       inEnglish() && indicator.nameEn ? indicator.nameEn : indicator.name,
   };

@@ -3,28 +3,30 @@ import { useI18n } from 'vue-i18n';
 import { importApi } from '@/api/imports';
 import { registerApi, type Field, type FieldValue } from '@/api/registers';
 import { formatNumber } from '@/logic/format';
-import { findRegister, importPathOf, pathOf, type RegisterInfo } from '@/logic/registers';
+import { importPathOf, pathOf, type RegisterInfo } from '@/logic/registers';
 import { currentLocale } from '@/i18n/locale';
 import { useMe } from './useMe';
+import { useRegisters } from './useRegisters';
 import { useResource } from './useResource';
 
 /** One register as a screen needs it: its calls, its fields, its words and what this user may do in it. */
 export function useRegister(service: string, register: string) {
-  const { t, te } = useI18n();
+  const { t } = useI18n();
   const { me, isClerk, isReviewer } = useMe();
-  const info: RegisterInfo = findRegister(service, register) ?? { service, register, units: [], workbook: register, indicators: [] };
+  const { find, registerTitle } = useRegisters();
+  const known = computed(() => find(service, register));
+  const info: RegisterInfo = known.value ?? { service, register, units: [], workbook: register };
   const api = registerApi(service, register);
   const fields = useResource((signal) => api.fields(signal));
   const words = wordsOf(t);
 
   const isOurs = computed(() => info.units.includes(me.value?.unit ?? ''));
-  const titleKey = `registers.${service}.${register}`;
   return {
     info,
     api,
     imports: importApi(service, info.workbook),
     fields,
-    title: computed(() => (te(titleKey) ? t(titleKey) : (fields.data.value?.title ?? register))),
+    title: computed(() => (known.value ? registerTitle(known.value) : (fields.data.value?.title ?? register))),
     path: pathOf(info),
     importPath: importPathOf(info),
     canFile: computed(() => isOurs.value && isClerk.value),

@@ -1,51 +1,28 @@
-import { computed, shallowRef } from 'vue';
-import { registerApi, type RecordState } from '@/api/registers';
-import { asProblem, type Problem } from '@/api/http';
-import { registersOf, type RegisterInfo } from '@/logic/registers';
+import { computed } from 'vue';
+import type { RecordState } from '@/api/registers';
+import type { KnownRegister } from '@/logic/registers';
 import { useMe } from './useMe';
+import { useRegisters } from './useRegisters';
 
 export interface TodoList {
-  info: RegisterInfo;
+  info: KnownRegister;
   state: RecordState;
-  total: number | null;
-  problem: Problem | null;
+  total: number;
 }
-
-const lists = shallowRef<TodoList[]>([]);
-const loaded = shallowRef(false);
-let countedAt = 0;
-/** How old, in ms, the badge in the header may be when somebody goes to another screen. */
-const FRESH = 20_000;
 
 /** What waits for me: submitted records of my unit for a reviewer, drafts and returned ones for a clerk. */
 export function useTodo() {
-  const { me, isClerk, isReviewer } = useMe();
+  const { isClerk, isReviewer } = useMe();
+  const { registers, refresh, refreshIfOld } = useRegisters();
 
-  async function count(info: RegisterInfo, state: RecordState, unit: string): Promise<TodoList> {
-    try {
-      const page = await registerApi(info.service, info.register).list({ state, unit, size: 1 });
-      return { info, state, total: page.total, problem: null };
-    } catch (cause) {
-      return { info, state, total: null, problem: asProblem(cause) };
-    }
-  }
-
-  async function refresh(): Promise<void> {
-    const unit = me.value?.unit;
-    const states: RecordState[] = [];
-    if (isReviewer.value) states.push('submitted');
-    if (isClerk.value) states.push('draft');
-    lists.value = unit
-      ? await Promise.all(states.flatMap((state) => registersOf(unit).map((info) => count(info, state, unit))))
-      : [];
-    loaded.value = true;
-    countedAt = Date.now();
-  }
-
-  async function refreshIfOld(): Promise<void> {
-    if (me.value && Date.now() - countedAt > FRESH) await refresh();
-  }
-
-  const total = computed(() => lists.value.reduce((sum, list) => sum + (list.total ?? 0), 0));
-  return { lists, loaded, total, refresh, refreshIfOld };
+  const lists = computed<TodoList[]>(() =>
+    registers.value
+      .flatMap((info): TodoList[] => [
+        { info, state: 'submitted', total: isReviewer.value ? info.submitted : 0 },
+        { info, state: 'draft', total: isClerk.value ? info.drafts : 0 },
+      ])
+      .filter((list) => list.total > 0),
+  );
+  const total = computed(() => lists.value.reduce((sum, list) => sum + list.total, 0));
+  return { lists, total, refresh, refreshIfOld };
 }

@@ -32,8 +32,7 @@ public enum ProblemCode {
             "缺少请求头 X-Requested-With: scorecard",
             "the header X-Requested-With: scorecard is missing"),
     SERVICE_AWAY(503, "服务暂不可用", "Service unavailable", "「%s」暂时连接不上，请稍后再试", "%s cannot be reached, try again later"),
-    SERVICE_BROKE_OFF(
-            502, "服务中断", "Bad gateway", "「%s」没有给出完整答复，请稍后再试", "%s did not answer completely, try again later"),
+    TOO_LARGE(413, "文件过大", "Too large", "文件超过 20 MB，请拆分后再上传", "the file is over 20 MB: split it"),
     LEDGER_AWAY(
             503, "数据暂不可用", "Ledger unavailable", "数据暂时读取不到，请稍后再试", "the figures cannot be read now, try again later"),
     INTERNAL(500, "系统出错", "Internal error", "系统出错，请稍后再试", "something went wrong, try again later");

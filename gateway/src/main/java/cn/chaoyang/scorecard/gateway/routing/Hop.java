@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.gateway.routing;
 
 import cn.chaoyang.scorecard.gateway.problem.Problem;
+import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -9,7 +10,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** One request to a service and its answer, or the problem that there is none. */
 final class Hop implements ProxyInterceptor {
@@ -18,28 +19,34 @@ final class Hop implements ProxyInterceptor {
     private static final List<String> OURS = List.of(
             "Set-Cookie", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy", "Content-Security-Policy");
 
-    private final Supplier<String> problem;
-    private final int status;
+    private final Function<ProblemCode, String> problem;
 
-    Hop(Supplier<String> problem, int status) {
+    /** @param problem the body for a fault */
+    Hop(Function<ProblemCode, String> problem) {
         this.problem = problem;
-        this.status = status;
     }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         return context.sendRequest()
-                .recover(fault -> Future.succeededFuture(context.request()
-                        .release()
-                        .response()
-                        .setStatusCode(status)
-                        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                        .setBody(Body.body(Buffer.buffer(problem.get())))));
+                .recover(fault ->
+                        Future.succeededFuture(say(context.request().release().response(), ProblemCode.SERVICE_AWAY)));
     }
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         OURS.forEach(context.response().headers()::remove);
+        if (context.response().getStatusCode() == ProblemCode.TOO_LARGE.status()
+                && context.response().getBody().length() == 0) {
+            // The service's server refuses by itself what is beyond all measure, and says no word.
+            say(context.response(), ProblemCode.TOO_LARGE);
+        }
         return context.sendResponse();
+    }
+
+    private ProxyResponse say(ProxyResponse response, ProblemCode code) {
+        return response.setStatusCode(code.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .setBody(Body.body(Buffer.buffer(problem.apply(code))));
     }
 }

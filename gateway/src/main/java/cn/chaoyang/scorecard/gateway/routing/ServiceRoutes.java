@@ -2,7 +2,6 @@ package cn.chaoyang.scorecard.gateway.routing;
 
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.access.Caller;
-import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemWriter;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.MultiMap;
@@ -65,9 +64,7 @@ public class ServiceRoutes {
         context.request().resume();
         HttpProxy.reverseProxy(client)
                 .origin(port, host)
-                .addInterceptor(new Hop(
-                        () -> problems.body(context, ProblemCode.SERVICE_AWAY, service),
-                        ProblemCode.SERVICE_AWAY.status()))
+                .addInterceptor(new Hop(code -> problems.body(context, code, service)))
                 .handle(context.request());
     }
 }

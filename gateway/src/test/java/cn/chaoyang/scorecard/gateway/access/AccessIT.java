@@ -146,6 +146,19 @@ public class AccessIT {
     }
 
     @Test
+    void aRefusalWithoutWordsIsGivenSome() {
+        as("clerk")
+                .header("X-Requested-With", "scorecard")
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/innovation/too-large")
+                .then()
+                .statusCode(413)
+                .contentType(startsWith("application/problem+json"))
+                .body("title", equalTo("文件过大"));
+    }
+
+    @Test
     void everyAnswerCarriesTheBrowserProtections() {
         as("clerk")
                 .get("/api/plan")

@@ -36,6 +36,11 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 exchange.getResponseBody().write(bytes);
                 exchange.close();
             });
+            server.createContext("/api/innovation/too-large", exchange -> {
+                exchange.getRequestBody().readAllBytes();
+                exchange.sendResponseHeaders(413, -1);
+                exchange.close();
+            });
             server.start();
             return Map.of(
                     "scorecard.routes.innovation",

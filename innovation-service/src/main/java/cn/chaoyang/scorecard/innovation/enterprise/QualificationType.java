@@ -28,6 +28,11 @@ public class QualificationType extends RecordType<Qualification> {
     }
 
     @Override
+    public String workbook() {
+        return "enterprises";
+    }
+
+    @Override
     public Set<String> filingUnits(Values values) {
         return values.has("kind")
                 ? QualificationKind.valueOf(values.text("kind")).filingUnits()

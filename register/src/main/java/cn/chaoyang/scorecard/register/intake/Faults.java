@@ -17,6 +17,12 @@ final class Faults {
         return of(stage, "import-failed", "系统出错，没有写入任何数据", "Something failed in the system; nothing was written");
     }
 
+    static ProblemException forgotten() {
+        return ProblemException.conflict(
+                "import-stale",
+                Text.of("预览已超过七天，名册可能已有变化，请重新上传", "The preview is over seven days old: upload the file again"));
+    }
+
     private static ProblemException of(ImportState stage, String code, String zh, String en) {
         Text again =
                 switch (stage) {

@@ -5,6 +5,7 @@ import cn.chaoyang.scorecard.register.intake.ImportJob.Counts;
 import cn.chaoyang.scorecard.register.intake.ImportJob.Progress;
 import cn.chaoyang.scorecard.register.intake.Judged.Outcome;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
+import cn.chaoyang.scorecard.register.record.ColumnLimits;
 import cn.chaoyang.scorecard.register.record.RecordAssembler;
 import cn.chaoyang.scorecard.register.record.RowJson;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -45,9 +46,12 @@ class ImportPreview {
     @Inject
     Jdbc jdbc;
 
+    @Inject
+    ColumnLimits limits;
+
     void run(ImportJob job, Workbook workbook, Path file) {
         WorkbookReader reader = new WorkbookReader(workbook);
-        Staging staging = new Staging(job, new RowJudge(job, assembler, existing, unmasking, jdbc));
+        Staging staging = new Staging(job, new RowJudge(job, assembler, existing, unmasking, limits));
         try {
             reader.read(file, staging::total, staging::accept);
             staging.flush();

@@ -173,6 +173,17 @@ public class ImportStore {
         }
     }
 
+    /** Gives up previews nobody came back to, and drops the staged rows of everything that can no longer be committed. */
+    void dropStaged(Instant uploadedBefore) {
+        jdbc.update(
+                "update import_job set state = 'stale', problem = ? where state in ('previewed', 'failed')"
+                        + " and stage <> 'accepting' and uploaded_at < ?",
+                StoredProblem.write(Faults.forgotten()),
+                uploadedBefore);
+        jdbc.update("delete from import_row where import_id in"
+                + " (select id from import_job where state in ('stale', 'rejected'))");
+    }
+
     void addFlaws(UUID id, int firstOrdinal, List<CellFlaw> flaws) {
         List<Object[]> rows = new ArrayList<>();
         for (CellFlaw flaw : flaws) {

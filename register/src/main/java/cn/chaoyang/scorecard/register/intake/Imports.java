@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -29,6 +30,7 @@ public class Imports {
     /** An upload is sealed in memory; more at once would not fit beside the rest of the service. */
     private static final int UPLOADS_AT_ONCE = 2;
 
+    private static final Duration PREVIEW_KEPT = Duration.ofDays(7);
     private static final int LONGEST_NAME = 200;
 
     private final Semaphore uploads = new Semaphore(UPLOADS_AT_ONCE);
@@ -65,6 +67,7 @@ public class Imports {
         }
         jobs.requireRoom();
         WorkbookGuard.check(file, fileName);
+        store.dropStaged(clock.instant().minus(PREVIEW_KEPT));
         ImportJob job = keep(workbook, file, fileName, sample, actor);
         Path own = copy(file);
         try {

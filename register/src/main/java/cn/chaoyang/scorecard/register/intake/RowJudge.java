@@ -7,6 +7,7 @@ import cn.chaoyang.scorecard.register.form.Violation;
 import cn.chaoyang.scorecard.register.intake.ExistingRows.Existing;
 import cn.chaoyang.scorecard.register.intake.ExistingRows.Index;
 import cn.chaoyang.scorecard.register.intake.Judged.Outcome;
+import cn.chaoyang.scorecard.register.record.ColumnLimits;
 import cn.chaoyang.scorecard.register.record.Filer;
 import cn.chaoyang.scorecard.register.record.RecordAssembler;
 import cn.chaoyang.scorecard.register.record.RecordState;
@@ -22,23 +23,21 @@ import java.util.stream.Collectors;
 /** Judges the rows of one import against the form, the rest of the file and the register, a chunk at a time. */
 final class RowJudge {
 
-    private static final int LONGEST_KEY = 200;
-
     private final ImportJob job;
     private final RecordAssembler assembler;
     private final ExistingRows existing;
     private final Unmasking unmasking;
-    private final Jdbc jdbc;
+    private final ColumnLimits limits;
     private final Map<String, String> firstByKey = new HashMap<>();
     private final Map<String, Form> forms = new HashMap<>();
-    private final Map<String, ColumnLimits> limits = new HashMap<>();
 
-    RowJudge(ImportJob job, RecordAssembler assembler, ExistingRows existing, Unmasking unmasking, Jdbc jdbc) {
+    RowJudge(
+            ImportJob job, RecordAssembler assembler, ExistingRows existing, Unmasking unmasking, ColumnLimits limits) {
         this.job = job;
         this.assembler = assembler;
         this.existing = existing;
         this.unmasking = unmasking;
-        this.jdbc = jdbc;
+        this.limits = limits;
     }
 
     /** A row that its form has accepted, before the register is asked. */
@@ -76,8 +75,7 @@ final class RowJudge {
         FormReading reading = form(row).read(raw, row.layout().units());
         List<CellFlaw> flaws = new ArrayList<>(row.flaws());
         List<Violation> violations = new ArrayList<>(reading.violations());
-        violations.addAll(limits.computeIfAbsent(type.name(), n -> ColumnLimits.of(jdbc, type))
-                .check(type, reading.values()));
+        violations.addAll(limits.check(type, reading.values()));
         violations.stream()
                 .map(v -> flaw(row, v, raw))
                 .filter(f -> unsaid(row, f))
@@ -94,10 +92,6 @@ final class RowJudge {
         R filed = assembler.assemble(type, reading.values(), filer(row));
         filed.state = RecordState.SUBMITTED;
         filed.submittedBy = job.uploadedBy();
-        if (filed.naturalKey.length() > LONGEST_KEY) {
-            flaws.add(whole(row, "too-long", "编号或名称过长，请核对", "The code or name is too long"));
-            return wrong(type, row, flaws);
-        }
         String here = "「" + row.layout().sheet().title() + "」第" + row.number() + "行";
         String first = firstByKey.putIfAbsent(type.name() + '\n' + filed.naturalKey, here);
         UUID recordId = row.record().orElse(null);

@@ -5,6 +5,7 @@ import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.form.FormReading;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
+import cn.chaoyang.scorecard.register.form.Violation;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +37,9 @@ public class RecordFiling {
 
     @Inject
     PersonalFields personal;
+
+    @Inject
+    ColumnLimits limits;
 
     @Inject
     Clock clock;
@@ -162,8 +167,10 @@ public class RecordFiling {
 
     private <R extends RegisterRecord> Values read(RecordType<R> type, Map<String, ?> raw) {
         FormReading reading = type.form().read(raw);
-        if (!reading.acceptable()) {
-            throw new InvalidContentException(reading.errors());
+        List<Violation> errors = new ArrayList<>(reading.errors());
+        errors.addAll(limits.check(type, reading.values()));
+        if (!errors.isEmpty()) {
+            throw new InvalidContentException(errors);
         }
         return reading.values();
     }

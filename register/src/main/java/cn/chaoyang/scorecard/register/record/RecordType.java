@@ -64,6 +64,16 @@ public abstract class RecordType<R extends RegisterRecord> {
         return form.fields().stream().filter(Field::listed).map(Field::name).toList();
     }
 
+    /** All units that may file such records. */
+    public final Set<String> filingUnits() {
+        return filingUnits;
+    }
+
+    /** The register whose path carries the workbook with this type's sheets. */
+    public String workbook() {
+        return name;
+    }
+
     /** The units that may file a record with these values; the record then belongs to the one that did. */
     public Set<String> filingUnits(Values values) {
         return filingUnits;

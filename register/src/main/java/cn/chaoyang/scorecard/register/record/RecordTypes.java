@@ -3,6 +3,7 @@ package cn.chaoyang.scorecard.register.record;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 
 /** The kinds of record this service keeps. */
@@ -12,6 +13,11 @@ public class RecordTypes {
     @Inject
     @All
     List<RecordType<?>> types;
+
+    /** In the order of their names. */
+    List<RecordType<?>> all() {
+        return types.stream().sorted(Comparator.comparing(RecordType::name)).toList();
+    }
 
     /** @throws IllegalArgumentException for a name no type has */
     public RecordType<?> byName(String name) {

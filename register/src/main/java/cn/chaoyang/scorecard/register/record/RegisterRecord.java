@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.register.record;
 
 import cn.chaoyang.scorecard.register.ClockProducer;
+import cn.chaoyang.scorecard.register.privacy.Sm3;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
@@ -8,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,6 +23,9 @@ public abstract class RegisterRecord extends PanacheEntityBase {
 
     /** The action plan itself, where no other document says what counts. */
     public static final String PLAN = "朝府办〔2025〕6号";
+
+    private static final int LONGEST_KEY = 200;
+    private static final int LONGEST_SUBJECT = 64;
 
     @Id
     public UUID id;
@@ -90,7 +95,7 @@ public abstract class RegisterRecord extends PanacheEntityBase {
     /** What makes two rows the same record of the bureau, for example kind and certificate number. */
     protected abstract String computeNaturalKey();
 
-    /** What the row counts for, at most 64 characters: the record itself, unless several records are one subject. */
+    /** What the row counts for: the record itself, unless several records are one subject. */
     protected String computeSubject() {
         return recordId.toString();
     }
@@ -108,13 +113,18 @@ public abstract class RegisterRecord extends PanacheEntityBase {
     /** Makes the row one of the record, after its content is set. */
     public final void belongTo(UUID record) {
         recordId = record;
-        subject = computeSubject();
+        subject = atMost(LONGEST_SUBJECT, computeSubject());
+    }
+
+    /** What is too long to be kept is known by its digest. */
+    private static String atMost(int length, String key) {
+        return key.length() <= length ? key : Sm3.hex(key.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Works out what follows from the content. */
     final void derive() {
-        naturalKey = computeNaturalKey();
-        subject = computeSubject();
+        naturalKey = atMost(LONGEST_KEY, computeNaturalKey());
+        subject = atMost(LONGEST_SUBJECT, computeSubject());
         ruleVersion = computeRuleVersion();
     }
 

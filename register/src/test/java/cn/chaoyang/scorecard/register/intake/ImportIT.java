@@ -361,6 +361,31 @@ class ImportIT {
                 .isEqualTo("committed");
     }
 
+    @Test
+    void shouldGiveUpPreviewsNobodyCameBackTo() {
+        // Given
+        JsonPath forgotten = previewed("kjj.clerk", sheet -> {
+            Workbooks.row(sheet, 1, HEADINGS);
+            Workbooks.row(sheet, 2, "示例甲", "GR202522000001", "2025-11-14");
+        });
+        jdbc.update("update import_job set uploaded_at = uploaded_at - interval '8 days'");
+
+        // When
+        JsonPath fresh = previewed("kjj.clerk", sheet -> {
+            Workbooks.row(sheet, 1, HEADINGS);
+            Workbooks.row(sheet, 2, "示例乙", "GR202522000002", "2025-11-14");
+        });
+
+        // Then
+        JsonPath stale = as("kjj.clerk")
+                .get(BASE + "/imports/" + forgotten.getString("id"))
+                .jsonPath();
+        assertThat(stale.getString("state")).isEqualTo("stale");
+        assertThat(stale.getString("problem.detail")).contains("请重新上传");
+        assertThat(jdbc.query(row -> row.getString(1), "select import_id::text from import_row"))
+                .containsExactly(fresh.getString("id"));
+    }
+
     private List<String> recordIds() {
         return jdbc.query(row -> row.getString(1), "select record_id from certificate");
     }
