@@ -35,7 +35,7 @@ public abstract class Register<R extends RegisterRecord> extends RecordType<R> i
      * The counting rule.
      *
      * @param accepted all accepted records of one subject, the one changed last first; never empty
-     * @return amounts that never overlap within a measure
+     * @return what counts one by one never overlaps within a measure; amounts of money or persons may add up
      */
     protected abstract List<Contribution> contributions(List<R> accepted);
 

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * The counting rule of one kind of subject: from all its accepted records to what it contributes. Distinctness belongs
- * here: whatever number of records a subject has, its contributions never overlap within a measure.
+ * here: whatever number of records a subject has, it counts at most once on a day in a measure that counts one by one.
  */
 public interface Counting {
 

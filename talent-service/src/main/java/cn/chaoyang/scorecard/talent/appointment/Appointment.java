@@ -1,13 +1,11 @@
 package cn.chaoyang.scorecard.talent.appointment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
+import cn.chaoyang.scorecard.talent.person.Pseudonym;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 
 /** A three-party agreement (三方协议) of a person, a university or institute, and an enterprise. */
 @Entity
@@ -51,15 +49,6 @@ public class Appointment extends RegisterRecord {
         return Boolean.TRUE.equals(renewal);
     }
 
-    /**
-     * A pseudonym of the person, the same for all agreements of one identity document. It follows from the keyed index, so
-     * without the service's key nobody gets from a number to it.
-     */
-    String personId() {
-        return UUID.nameUUIDFromBytes((documentType + '|' + identityNoIndex).getBytes(UTF_8))
-                .toString();
-    }
-
     @Override
     protected String computeNaturalKey() {
         return identityNoIndex + '|' + role + '|' + signedOn;
@@ -67,7 +56,7 @@ public class Appointment extends RegisterRecord {
 
     @Override
     protected String computeSubject() {
-        return personId();
+        return Pseudonym.of(documentType, identityNoIndex);
     }
 
     @Override

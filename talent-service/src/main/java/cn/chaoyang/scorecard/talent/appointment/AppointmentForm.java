@@ -8,12 +8,11 @@ import static cn.chaoyang.scorecard.register.form.Violation.error;
 import static cn.chaoyang.scorecard.register.form.Violation.warning;
 
 import cn.chaoyang.scorecard.register.code.CreditCode;
-import cn.chaoyang.scorecard.register.code.IdentityNumber;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
-import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
+import cn.chaoyang.scorecard.talent.person.PersonFields;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +20,6 @@ import java.util.List;
 
 /** The form of an {@link Appointment}. */
 final class AppointmentForm {
-
-    private static final String RESIDENT = "RESIDENT_ID";
 
     private static final List<Field> FIELDS = List.of(
             Field.option("role", "角色", "Role", AppointmentRole.options())
@@ -33,28 +30,9 @@ final class AppointmentForm {
                             "科创副总：高校院所人员到区内企业任职；产业教授：区内企业人员到高校院所任教",
                             "A vice-president goes from a university or institute into an enterprise, a professor the"
                                     + " other way"),
-            Field.of(TEXT, "personName", "姓名", "Name")
-                    .asListed()
-                    .asRequired()
-                    .asPersonal()
-                    .alsoCalled("受聘人", "人员姓名"),
-            Field.option(
-                            "documentType",
-                            "证件类型",
-                            "Document",
-                            List.of(
-                                    Option.of(RESIDENT, "居民身份证", "Resident identity card"),
-                                    Option.of("PASSPORT", "护照", "Passport"),
-                                    Option.of("HMT_RESIDENCE", "港澳台居民居住证", "Residence permit (HK, Macau, Taiwan)"),
-                                    Option.of("FOREIGN_PERMANENT", "外国人永久居留身份证", "Foreign permanent resident card")))
-                    .asRequired()
-                    .alsoCalled("证件种类"),
-            Field.of(CODE, "identityNo", "证件号码", "Document number")
-                    .asRequired()
-                    .asPersonal()
-                    .alsoCalled("身份证号", "身份证号码", "证件号", "公民身份号码")
-                    .helped("加密保存，仅用于同一人去重", "Kept encrypted, only to recognise the same person")
-                    .checked(IdentityNumber.anyDocument()),
+            PersonFields.NAME,
+            PersonFields.DOCUMENT_TYPE,
+            PersonFields.IDENTITY_NO,
             Field.of(TEXT, "fromOrganisation", "派出单位", "Sent by")
                     .asListed()
                     .asRequired()
@@ -95,10 +73,7 @@ final class AppointmentForm {
     static Form form(Clock clock) {
         return new Form(
                 FIELDS,
-                List.of(
-                        IdentityNumber.matching("documentType", RESIDENT, "identityNo"),
-                        values -> signed(values, LocalDate.now(clock)),
-                        AppointmentForm::term));
+                List.of(PersonFields.DOCUMENT, values -> signed(values, LocalDate.now(clock)), AppointmentForm::term));
     }
 
     private static List<Violation> signed(Values values, LocalDate today) {

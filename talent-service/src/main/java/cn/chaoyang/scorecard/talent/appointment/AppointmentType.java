@@ -7,6 +7,7 @@ import cn.chaoyang.scorecard.contract.ChangeKind;
 import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Register;
+import cn.chaoyang.scorecard.talent.person.Pseudonym;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -15,8 +16,6 @@ import java.util.Set;
 /** 科创副总/产业教授: one record per agreement, counted by person. */
 @Singleton
 public class AppointmentType extends Register<Appointment> {
-
-    private static final int SHOWN = 6;
 
     AppointmentType(Clock clock) {
         super(
@@ -46,7 +45,7 @@ public class AppointmentType extends Register<Appointment> {
                 .distinct()
                 .map(AppointmentRole::zh)
                 .collect(joining("、"));
-        return roles + " 受聘人 " + accepted.get(0).subject.substring(0, SHOWN);
+        return roles + " 受聘人 " + Pseudonym.shown(accepted.get(0).subject);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static cn.chaoyang.scorecard.contract.Cause.SIGNED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.chaoyang.scorecard.contract.Contribution;
+import cn.chaoyang.scorecard.talent.person.Pseudonym;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,10 +109,10 @@ class AppointmentRuleTest {
         agreement.identityNoIndex = "ab".repeat(32);
 
         // When
-        String id = agreement.personId();
+        String id = agreement.computeSubject();
 
         // Then
-        assertThat(agreement.computeSubject()).isEqualTo(id);
+        assertThat(id).isEqualTo(Pseudonym.of("RESIDENT_ID", "ab".repeat(32)));
         agreement.subject = id;
         assertThat(new AppointmentType(Clock.systemUTC()).subjectTitle(List.of(agreement)))
                 .isEqualTo("科创副总 受聘人 " + id.substring(0, 6));

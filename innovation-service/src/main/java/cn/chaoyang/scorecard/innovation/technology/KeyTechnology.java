@@ -1,0 +1,43 @@
+package cn.chaoyang.scorecard.innovation.technology;
+
+import cn.chaoyang.scorecard.register.record.RegisterRecord;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** One technology as one body claims it. What two partners claim has the same number and is one technology. */
+@Entity
+@Table(name = "key_technology")
+public class KeyTechnology extends RegisterRecord {
+
+    public String technologyNo;
+    public String name;
+    public String claimant;
+    public String projectNumber;
+    public String field;
+
+    /** The figure that was reached, compared at home and abroad. */
+    public String performance;
+
+    public LocalDate achievedOn;
+    public String evidenceKind;
+    public String evidenceNo;
+    public String districtBasis;
+    public String note;
+
+    @Override
+    protected String computeNaturalKey() {
+        return name + '|' + claimant;
+    }
+
+    @Override
+    protected String computeSubject() {
+        return Objects.requireNonNullElse(technologyNo, name);
+    }
+
+    @Override
+    public String title() {
+        return name;
+    }
+}
