@@ -13,5 +13,14 @@ create table deal (
   small             boolean,
   long_term         boolean,
   hard_tech         boolean,
-  exited_on         date
+  exited_on         date,
+  co_investors      varchar(500)
+);
+
+create table tag_rule (
+  like register_row including all,
+  tag           varchar(20),
+  text          varchar(500),
+  in_force_from date,
+  document_no   varchar(100)
 );

@@ -13,9 +13,6 @@ import java.util.Objects;
 @Table(name = "deal")
 public class Deal extends RegisterRecord {
 
-    /** 朝阳科创基金: the fund of the plan, the only one that is counted. */
-    static final String CHAOYANG_INNOVATION = "CHAOYANG_INNOVATION";
-
     public String fund;
     public String investeeCreditCode;
     public String investeeName;
@@ -34,6 +31,9 @@ public class Deal extends RegisterRecord {
     public Boolean longTerm;
     public Boolean hardTech;
     public LocalDate exitedOn;
+
+    /** 同轮其他投资方 */
+    public String coInvestors;
 
     boolean closed() {
         return stage != null && DealStage.valueOf(stage).closed() && closedOn != null;

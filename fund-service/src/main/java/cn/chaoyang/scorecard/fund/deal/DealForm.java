@@ -7,6 +7,7 @@ import static cn.chaoyang.scorecard.register.form.FieldType.MONEY;
 import static cn.chaoyang.scorecard.register.form.FieldType.TEXT;
 import static cn.chaoyang.scorecard.register.form.Violation.error;
 
+import cn.chaoyang.scorecard.fund.fund.PlanFund;
 import cn.chaoyang.scorecard.register.code.CreditCode;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
@@ -22,17 +23,7 @@ import java.util.List;
 final class DealForm {
 
     private static final List<Field> FIELDS = List.of(
-            Field.option(
-                            "fund",
-                            "基金",
-                            "Fund",
-                            List.of(
-                                    Option.of(Deal.CHAOYANG_INNOVATION, "朝阳科创基金", "Chaoyang innovation fund"),
-                                    Option.of("OTHER", "其他基金", "Another fund")))
-                    .asListed()
-                    .asRequired()
-                    .alsoCalled("基金名称", "投资基金", "投资主体")
-                    .helped("只有朝阳科创基金的投资计入指标", "Only what the Chaoyang innovation fund invests in counts"),
+            PlanFund.FIELD,
             Field.of(CODE, "investeeCreditCode", "被投企业统一社会信用代码", "Investee’s credit code")
                     .asRequired()
                     .alsoCalled("统一社会信用代码", "信用代码", "被投企业信用代码", "企业信用代码")
@@ -77,7 +68,8 @@ final class DealForm {
             Field.of(DATE, "exitedOn", "退出日期", "Exited on")
                     .asListed()
                     .alsoCalled("退出时间")
-                    .helped("退出后仍计入累计投资项目", "It still counts after the exit"));
+                    .helped("退出后仍计入累计投资项目", "It still counts after the exit"),
+            Field.of(TEXT, "coInvestors", "同轮其他投资方", "Co-investors").alsoCalled("跟投方", "合投机构", "共同投资方"));
 
     private DealForm() {}
 

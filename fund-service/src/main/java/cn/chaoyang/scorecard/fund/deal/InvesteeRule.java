@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.fund.deal;
 
 import cn.chaoyang.scorecard.contract.Cause;
 import cn.chaoyang.scorecard.contract.Contribution;
+import cn.chaoyang.scorecard.fund.fund.PlanFund;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ final class InvesteeRule {
 
     static List<Contribution> count(Collection<Deal> deals) {
         return deals.stream()
-                .filter(d -> Deal.CHAOYANG_INNOVATION.equals(d.fund) && d.closed())
+                .filter(d -> PlanFund.CHAOYANG_INNOVATION.equals(d.fund) && d.closed())
                 .map(d -> d.closedOn)
                 .min(Comparator.naturalOrder())
                 .map(day -> Contribution.forGood(MEASURE, day, Cause.INVESTED))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.chaoyang.scorecard.contract.Cause;
 import cn.chaoyang.scorecard.contract.Contribution;
+import cn.chaoyang.scorecard.fund.fund.PlanFund;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -56,7 +57,7 @@ class InvesteeRuleTest {
 
     private static Deal deal(String round, String stage, String closedOn) {
         Deal deal = new Deal();
-        deal.fund = Deal.CHAOYANG_INNOVATION;
+        deal.fund = PlanFund.CHAOYANG_INNOVATION;
         deal.investeeCreditCode = CODE;
         deal.investeeName = "长春示例光电科技有限公司";
         deal.round = round;

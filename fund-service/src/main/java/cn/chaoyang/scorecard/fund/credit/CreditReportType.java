@@ -1,0 +1,107 @@
+package cn.chaoyang.scorecard.fund.credit;
+
+import static cn.chaoyang.scorecard.register.form.CommonFields.DOCUMENT_NO;
+import static cn.chaoyang.scorecard.register.form.CommonFields.NOTE;
+import static cn.chaoyang.scorecard.register.form.FieldType.DATE;
+import static cn.chaoyang.scorecard.register.form.FieldType.INTEGER;
+import static cn.chaoyang.scorecard.register.form.FieldType.MONEY;
+import static cn.chaoyang.scorecard.register.form.FieldType.TEXT;
+
+import cn.chaoyang.scorecard.contract.Contribution;
+import cn.chaoyang.scorecard.register.form.Field;
+import cn.chaoyang.scorecard.register.form.Form;
+import cn.chaoyang.scorecard.register.form.Rules;
+import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.form.Values;
+import cn.chaoyang.scorecard.register.form.Violation;
+import cn.chaoyang.scorecard.register.record.Register;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+
+/** 授信月报: one record per institution, product and month, from the bank's sealed table. It has no customers' names. */
+@Singleton
+public class CreditReportType extends Register<CreditReport> {
+
+    private static final Field MONTH = Field.of(DATE, "month", "月份", "Month")
+            .asRequired()
+            .asListed()
+            .alsoCalled("统计月份", "报告期", "截止日期")
+            .helped("填当月任一日，例如 2026-10-31；按月末计入", "Any day of the month; counts from its end");
+    private static final Field GRANTED = Field.of(MONEY, "granted", "当月批准授信额度", "Granted in the month")
+            .asRequired()
+            .asListed()
+            .alsoCalled("新增授信额度", "当月授信额度", "批准额度")
+            .helped("含续授信；只报合计，不报客户", "With renewals; totals only, no customers");
+    private static final Field RENEWED = Field.of(MONEY, "renewed", "其中续授信原额度", "Of which renewed")
+            .asListed()
+            .alsoCalled("续授信额度", "续贷原额度")
+            .helped("续授信的按净增计入：批准额度减原额度", "A renewal counts with what it adds");
+    private static final Field IN_FORCE =
+            Field.of(MONEY, "inForce", "月末有效授信余额", "Lines in force").asListed().alsoCalled("有效授信余额", "授信余额");
+    private static final Field ENTERPRISES =
+            Field.of(INTEGER, "enterprises", "惠及企业户数", "Enterprises").alsoCalled("户数", "企业户数");
+
+    CreditReportType(Clock clock) {
+        super(
+                CreditReport.class,
+                "credit-reports",
+                Text.of("授信月报", "Monthly credit reports"),
+                form(clock),
+                Set.of("kjj", "czj", "gxj"));
+    }
+
+    private static Form form(Clock clock) {
+        return new Form(
+                List.of(
+                        CreditProductType.INSTITUTION,
+                        Field.of(TEXT, "product", "产品名称", "Product")
+                                .asRequired()
+                                .asListed()
+                                .alsoCalled("产品", "信贷产品"),
+                        MONTH,
+                        GRANTED,
+                        RENEWED,
+                        IN_FORCE,
+                        ENTERPRISES,
+                        DOCUMENT_NO.labelled("盖章月报编号", "Sealed table").alsoCalled("报表编号", "月报编号"),
+                        NOTE),
+                List.of(
+                        Rules.notNegative(GRANTED, RENEWED, IN_FORCE, ENTERPRISES),
+                        values -> month(values, LocalDate.now(clock)),
+                        CreditReportType::renewedWithin));
+    }
+
+    private static List<Violation> month(Values values, LocalDate today) {
+        return values.has("month")
+                        && YearMonth.from(values.date("month")).atEndOfMonth().isAfter(today)
+                ? List.of(Violation.error(
+                        "month", "month-not-over", "该月尚未结束，月末后再报", "The month is not over: report it after its end"))
+                : List.of();
+    }
+
+    private static List<Violation> renewedWithin(Values values) {
+        return values.has("granted")
+                        && values.has("renewed")
+                        && values.money("renewed").compareTo(values.money("granted")) > 0
+                ? List.of(Violation.warning(
+                        "renewed",
+                        "renewed-more",
+                        "续授信原额度大于批准额度，净增为负，请核对",
+                        "More was renewed than granted, so the net is below 0: check both"))
+                : List.of();
+    }
+
+    @Override
+    protected List<Contribution> contributions(List<CreditReport> accepted) {
+        return CreditReportRule.count(accepted);
+    }
+
+    @Override
+    protected String subjectTitle(List<CreditReport> accepted) {
+        return accepted.get(0).institution + ' ' + accepted.get(0).product;
+    }
+}
