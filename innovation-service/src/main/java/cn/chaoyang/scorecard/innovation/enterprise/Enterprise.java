@@ -21,6 +21,15 @@ public class Enterprise extends RegisterRecord {
     public String zone;
     public String industryCode;
 
+    /** 传统、新兴、未来产业 (action 9). */
+    public String industryTrack;
+
+    /** 低空经济 */
+    public Boolean lowAltitude;
+
+    /** 规上 */
+    public Boolean aboveScale;
+
     /** The first day it counts; {@code null} when it was always here. */
     public LocalDate residentFrom;
 

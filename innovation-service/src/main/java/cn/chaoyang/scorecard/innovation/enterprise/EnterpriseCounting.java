@@ -47,6 +47,7 @@ public class EnterpriseCounting implements Counting {
         contributions.addAll(TechnologySmeRule.count(qualifications, residency));
         contributions.addAll(HighTechRule.count(qualifications, residency));
         contributions.addAll(SpecialisedRule.count(qualifications, residency));
+        contributions.addAll(TechnologyEnterpriseRule.count(qualifications, residency));
         return new Counted(name(creditCode, enterprise, qualifications), contributions);
     }
 

@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.innovation.enterprise;
 
 import static cn.chaoyang.scorecard.register.form.FieldType.CODE;
 import static cn.chaoyang.scorecard.register.form.FieldType.DATE;
+import static cn.chaoyang.scorecard.register.form.FieldType.FLAG;
 import static cn.chaoyang.scorecard.register.form.FieldType.TEXT;
 
 import cn.chaoyang.scorecard.register.code.CreditCode;
@@ -62,6 +63,17 @@ final class EnterpriseForm {
                             .alsoCalled("国民经济行业代码", "行业分类代码", "所属行业代码")
                             .helped("《国民经济行业分类》GB/T 4754-2017", "GB/T 4754-2017")
                             .checked((field, value) -> industry(field, (String) value)),
+                    Field.option(
+                                    "industryTrack",
+                                    "产业赛道",
+                                    "Industry",
+                                    List.of(
+                                            Option.of("TRADITIONAL", "传统产业", "Traditional"),
+                                            Option.of("EMERGING", "新兴产业", "Emerging"),
+                                            Option.of("FUTURE", "未来产业", "Future")))
+                            .alsoCalled("产业类别", "产业标签"),
+                    Field.of(FLAG, "lowAltitude", "低空经济", "Low-altitude").alsoCalled("是否低空经济"),
+                    Field.of(FLAG, "aboveScale", "规上企业", "Above scale").alsoCalled("是否规上", "规模以上"),
                     Field.of(DATE, "residentFrom", "迁入日期", "Moved in on")
                             .asListed()
                             .alsoCalled("迁入时间", "迁入本区日期")

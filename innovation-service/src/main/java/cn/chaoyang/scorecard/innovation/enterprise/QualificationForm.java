@@ -36,12 +36,18 @@ final class QualificationForm {
                     "认定阶段",
                     "Stage",
                     List.of(
+                            Option.of("INCUBATING", "培育入库", "Being prepared"),
+                            Option.of("INTENDING", "拟申报", "Intends to apply"),
+                            Option.of("APPLIED", "已申报", "Applied"),
+                            Option.of("RECOMMENDED", "推荐", "Recommended"),
                             Option.of(Qualification.PUBLICISED, "公示", "Publicised"),
                             Option.of(Qualification.RECOGNISED, "已认定", "Recognised")))
             .asListed()
             .asRequired()
             .alsoCalled("阶段", "认定状态", "状态")
-            .helped("公示不计入；公告或发文后填“已认定”", "Publicised never counts; recognised once formally announced");
+            .helped(
+                    "公示及以前不计入；公告或发文后填“已认定”",
+                    "Nothing up to the publication counts; recognised once formally announced");
 
     static final Field ANNOUNCEMENT_NO =
             Field.of(TEXT, "announcementNo", "公告文号", "Announcement").alsoCalled("文号", "认定文号", "公告编号", "发文文号");

@@ -25,12 +25,9 @@ final class TechnologySmeRule {
     private TechnologySmeRule() {}
 
     static List<Contribution> count(Collection<Qualification> qualifications, Spans residency) {
-        List<Qualification> numbers = Certificates.admissible(qualifications, QualificationKind.TECHNOLOGY_SME);
-        Set<Year> listed = numbers.stream().map(Qualification::listYear).collect(Collectors.toSet());
-        Spans current = Spans.union(numbers.stream()
-                        .flatMap(n -> inItsYear(n, listed).stream())
-                        .toList())
-                .within(residency);
+        Set<Year> listed =
+                numbers(qualifications).stream().map(Qualification::listYear).collect(Collectors.toSet());
+        Spans current = listed(qualifications).within(residency);
         Spans previous = Spans.union(listed.stream()
                         .filter(year -> current.contains(year.atMonth(12).atEndOfMonth()))
                         .map(year -> theYearAfter(year, listed))
@@ -39,6 +36,18 @@ final class TechnologySmeRule {
         List<Contribution> contributions = new ArrayList<>(current.contributing(MEASURE));
         contributions.addAll(previous.contributing(PREVIOUS_YEAR));
         return contributions;
+    }
+
+    /** The days on which a number is valid, wherever the enterprise is. */
+    static Spans listed(Collection<Qualification> qualifications) {
+        List<Qualification> numbers = numbers(qualifications);
+        Set<Year> years = numbers.stream().map(Qualification::listYear).collect(Collectors.toSet());
+        return Spans.union(
+                numbers.stream().flatMap(n -> inItsYear(n, years).stream()).toList());
+    }
+
+    private static List<Qualification> numbers(Collection<Qualification> qualifications) {
+        return Certificates.admissible(qualifications, QualificationKind.TECHNOLOGY_SME);
     }
 
     private static Optional<Span> inItsYear(Qualification number, Set<Year> listed) {

@@ -2,9 +2,9 @@ package cn.chaoyang.scorecard.innovation.platform;
 
 import cn.chaoyang.scorecard.contract.Cause;
 import cn.chaoyang.scorecard.contract.Contribution;
+import cn.chaoyang.scorecard.innovation.Recognition;
 import cn.chaoyang.scorecard.register.revision.span.Span;
 import cn.chaoyang.scorecard.register.revision.span.Spans;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,23 +43,14 @@ final class PlatformRule {
                 .resumedBy(Cause.RENEWED);
     }
 
+    /** A reorganised platform ends where the one that follows it begins. */
     private static Optional<Span> days(Platform platform) {
-        LocalDate end = null;
-        Cause endsBy = null;
-        if (platform.validUntil != null) {
-            end = platform.validUntil.plusDays(1);
-            endsBy = Cause.EXPIRY;
+        Optional<Span> days = Recognition.inForce(platform.recognisedOn, platform.validUntil, platform.revokedOn);
+        if (platform.reorganisedOn == null) {
+            return days;
         }
-        if (platform.reorganisedOn != null && (end == null || platform.reorganisedOn.isBefore(end))) {
-            end = platform.reorganisedOn;
-            endsBy = Cause.REPLACED;
-        }
-        if (platform.revokedOn != null && (end == null || platform.revokedOn.isBefore(end))) {
-            end = platform.revokedOn;
-            endsBy = Cause.REVOKED;
-        }
-        return end == null || end.isAfter(platform.recognisedOn)
-                ? Optional.of(new Span(platform.recognisedOn, end, Cause.GRANTED, endsBy))
-                : Optional.empty();
+        Spans until = Spans.of(Span.before(platform.reorganisedOn, Cause.REPLACED));
+        return days.map(Spans::of).map(all -> all.within(until)).flatMap(left -> left.asList().stream()
+                .findFirst());
     }
 }

@@ -143,7 +143,7 @@ class EnterpriseCountingTest {
     @Test
     void shouldCountATechnologySmeInItsOwnYearAndBesideItInTheNext() {
         // When
-        List<Contribution> counted = count(null, aTechnologySme(2025));
+        List<Contribution> counted = ofSmes(count(null, aTechnologySme(2025)));
 
         // Then
         assertThat(counted)
@@ -155,7 +155,7 @@ class EnterpriseCountingTest {
     @Test
     void shouldBeginByRenewalWhenListedTheYearBefore() {
         // When
-        List<Contribution> counted = count(null, aTechnologySme(2025), aTechnologySme(2026));
+        List<Contribution> counted = ofSmes(count(null, aTechnologySme(2025), aTechnologySme(2026)));
 
         // Then
         assertThat(counted)
@@ -173,7 +173,7 @@ class EnterpriseCountingTest {
 
     @Test
     void shouldNotCarryIntoTheNextYearWhatWasRevokedInItsOwn() {
-        assertThat(count(null, aTechnologySme(2025).revoked("2025-11-03")))
+        assertThat(ofSmes(count(null, aTechnologySme(2025).revoked("2025-11-03"))))
                 .containsExactly(during("technology-smes", "2025-08-31", "2025-11-03", GRANTED, REVOKED));
     }
 
@@ -262,6 +262,24 @@ class EnterpriseCountingTest {
         enterprise.name = "长春示例光电科技有限公司";
         enterprise.registrationState = Enterprise.IN_BUSINESS;
         return enterprise;
+    }
+
+    @Test
+    void shouldCountAnEnterpriseOfAnyKindOnceAmongAllTechnologyEnterprises() {
+        assertThat(of(
+                        "technology-enterprises",
+                        count(
+                                null,
+                                aTechnologySme(2025),
+                                aHighTech("2024-11-01"),
+                                aSpecialised(SPECIALISED, "2027-11-01"))))
+                .containsExactly(during("technology-enterprises", "2024-11-01", "2030-11-01", GRANTED, EXPIRY));
+    }
+
+    private static List<Contribution> ofSmes(List<Contribution> contributions) {
+        return contributions.stream()
+                .filter(c -> c.measure().startsWith("technology-smes"))
+                .toList();
     }
 
     private static List<Contribution> count(Enterprise enterprise, Certificate... certificates) {

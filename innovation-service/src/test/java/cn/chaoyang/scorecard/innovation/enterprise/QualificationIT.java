@@ -63,7 +63,8 @@ class QualificationIT {
         assertThat(published.subject().contributions())
                 .containsExactly(
                         during("high-tech-enterprises", "2025-11-14", "2028-11-14"),
-                        during("high-tech-enterprises@recognition-year", "2025-11-14", "2028-01-01"));
+                        during("high-tech-enterprises@recognition-year", "2025-11-14", "2028-01-01"),
+                        during("technology-enterprises", "2025-11-14", "2028-11-14"));
     }
 
     @Test

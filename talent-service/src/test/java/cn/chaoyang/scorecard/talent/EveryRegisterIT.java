@@ -1,0 +1,28 @@
+package cn.chaoyang.scorecard.talent;
+
+import cn.chaoyang.scorecard.testing.EveryRegister;
+import cn.chaoyang.scorecard.testing.KafkaResource;
+import cn.chaoyang.scorecard.testing.PostgresResource;
+import cn.chaoyang.scorecard.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(Tokens.class)
+class EveryRegisterIT extends EveryRegister {
+
+    EveryRegisterIT() {
+        super(
+                "talent",
+                "appointments",
+                "awards",
+                "base-results",
+                "bases",
+                "evaluation-checks",
+                "persons",
+                "places",
+                "statistics");
+    }
+}
