@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ import java.util.Set;
  */
 public final class SampleLoader implements LoadSampleRegisters {
 
-    private static final Duration POLL = Duration.ofMillis(300);
+    private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Set<String> MOVING = Set.of("reading", "committing", "accepting");
 
@@ -26,8 +27,8 @@ public final class SampleLoader implements LoadSampleRegisters {
 
     @Override
     public void load(Target target, Progress progress) throws Exception {
-        SampleRegisters sample = SampleRegisters.generate().knownOn(LocalDate.now(clock));
-        for (Upload upload : new SampleWorkbooks(sample, target.workFolder()).write()) {
+        List<SampleBook> books = SampleRegisters.books(LocalDate.now(clock));
+        for (Upload upload : new SampleWorkbooks(books, target.workFolder()).write()) {
             load(target, upload, progress);
         }
     }

@@ -7,6 +7,7 @@ import cn.chaoyang.scorecard.local.sample.SampleRows.Enterprise;
 import cn.chaoyang.scorecard.local.sample.SampleRows.Qualification;
 import cn.chaoyang.scorecard.local.sample.SampleRows.Row;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -34,8 +35,18 @@ record SampleRegisters(
                 enterprises, known(qualifications, today), known(appointments, today), known(deals, today));
     }
 
-    /** The workbooks of all units, in the order in which they are loaded. */
-    List<SampleBook> books() {
+    /** The workbooks of all units, in the order in which they are loaded, with what was known on {@code today}. */
+    static List<SampleBook> books(LocalDate today) {
+        SampleRegisters all = generate();
+        List<SampleBook> books = new ArrayList<>(all.knownOn(today).enterpriseBooks());
+        books.addAll(new PlatformSamples(all.enterprises).books(today));
+        books.addAll(new GrowthSamples(all.enterprises).books(today));
+        books.addAll(TalentSamples.books(today));
+        books.addAll(FundSamples.books(today));
+        return books;
+    }
+
+    private List<SampleBook> enterpriseBooks() {
         return List.of(
                 new SampleBook(
                         "innovation/enterprises",

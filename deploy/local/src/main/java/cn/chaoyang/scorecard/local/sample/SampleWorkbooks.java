@@ -12,11 +12,11 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes the sample registers as the workbooks the bureaus would upload, in the layout of the services' templates. */
 final class SampleWorkbooks {
 
-    private final SampleRegisters sample;
+    private final List<SampleBook> books;
     private final Path folder;
 
-    SampleWorkbooks(SampleRegisters sample, Path folder) {
-        this.sample = sample;
+    SampleWorkbooks(List<SampleBook> books, Path folder) {
+        this.books = books;
         this.folder = folder;
     }
 
@@ -29,7 +29,7 @@ final class SampleWorkbooks {
 
     List<Upload> write() throws IOException {
         List<Upload> uploads = new ArrayList<>();
-        for (SampleBook book : sample.books()) {
+        for (SampleBook book : books) {
             uploads.add(write(book));
         }
         return uploads;
