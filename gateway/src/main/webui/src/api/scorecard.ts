@@ -90,6 +90,8 @@ export interface CountedRecord {
 }
 
 export interface CountedRecords {
+  /** Both populations of a ratio; one part otherwise. */
+  parts: { role: 'value' | 'numerator' | 'denominator'; total: number; sum: number }[];
   total: number;
   sum: number;
   items: CountedRecord[];
@@ -131,6 +133,6 @@ export const readChangeRecords = (
 
 export const readRecordsBehind = (
   id: string,
-  query: Moment & { q?: string; page: number; size: number },
+  query: Moment & { q?: string; part?: string; page: number; size: number },
   signal?: AbortSignal,
 ) => call<CountedRecords>(`${base(id)}/records`, { query, signal });

@@ -40,6 +40,11 @@ export function usePlan() {
     problem,
     reload: () => (reading = load()),
     unitName: (id: string | null | undefined) => (id ? (units.value.get(id) ?? id) : ''),
+    /** Names in the plan's order; of many only the first, and how many there are. */
+    unitNames: (ids: string[], most = 4): string => {
+      const names = [...units.value].filter(([id]) => ids.includes(id)).map(([, name]) => name);
+      return names.length <= most ? names.join('、') : `${names.slice(0, most - 1).join('、')} +${names.length - most + 1}`;
+    },
     programme: (id: string): Programme | undefined => programmes.value.get(id),
     action: (id: string): Action | undefined => actions.value.get(id),
     titleOf: (part: { title: string; en: string }) => (inEnglish() && part.en ? part.en : part.title),

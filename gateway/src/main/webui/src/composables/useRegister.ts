@@ -48,7 +48,9 @@ function wordsOf(t: (key: string) => string) {
       if (value === null || value === undefined || value === '') return '';
       if (field.type === 'flag') return value === true || value === 'true' ? t('record.yes') : t('record.no');
       if (field.type === 'option') return optionLabel(field, String(value));
-      if (field.type === 'money' || field.type === 'integer') return formatNumber(Number(value));
+      if (field.type === 'money') return formatNumber(Number(value));
+      // A year is not 2,025.
+      if (field.type === 'integer') return Math.abs(Number(value)) < 10_000 ? String(value) : formatNumber(Number(value));
       return String(value);
     },
   };

@@ -159,6 +159,8 @@ const en: typeof zh = {
     search: 'Find by name or code',
     name: 'Name',
     id: 'Code',
+    numerator: 'Numerator {n}',
+    denominator: 'Denominator {n}',
     amount: 'Counts',
     period: 'Valid',
     forGood: 'for good',
@@ -187,7 +189,7 @@ const en: typeof zh = {
   list: {
     search: 'Find',
     searchHint: 'name, code, number',
-    state: 'State',
+    review: 'Review',
     unit: 'Unit',
     any: 'All',
     subject: 'Only subject {id}',

@@ -158,6 +158,8 @@ export default {
     name: '名称',
     id: '代码',
     amount: '计入',
+    numerator: '分子 {n}',
+    denominator: '分母 {n}',
     period: '有效期',
     forGood: '长期',
     endsIn: '{days}天后到期',
@@ -185,7 +187,7 @@ export default {
   list: {
     search: '查找',
     searchHint: '名称、代码、编号',
-    state: '状态',
+    review: '审核状态',
     unit: '单位',
     any: '全部',
     subject: '只看主体 {id}',

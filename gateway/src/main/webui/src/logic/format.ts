@@ -45,6 +45,12 @@ export function formatFigure(value: number | null | undefined, unit: string): st
   return shown === '%' ? `${number}%` : `${number} ${shown}`;
 }
 
+/** With its sign and the unit it is read in: +2260 万元; counts without a unit. */
+export function formatSignedFigure(value: number | null | undefined, unit: string): string {
+  if (unit !== '元' || !value) return formatSigned(value);
+  return value > 0 ? `+${formatFigure(value, unit)}` : formatFigure(value, unit);
+}
+
 /** What the comparator means, written out: 「突破300，须达301」. */
 export function comparatorText(
   indicator: Pick<Indicator, 'comparator' | 'target' | 'required' | 'comparatorText' | 'unit'>,
@@ -52,9 +58,8 @@ export function comparatorText(
 ): string {
   if (locale === 'zh') return indicator.comparatorText;
   const target = formatFigure(indicator.target, indicator.unit);
-  return indicator.comparator === '>'
-    ? `more than ${target}; ${formatNumber(indicator.required)} needed`
-    : `at least ${target}`;
+  if (indicator.comparator !== '>') return `at least ${target}`;
+  return indicator.unit === '元' ? `more than ${target}` : `more than ${target}; ${formatNumber(indicator.required)} needed`;
 }
 
 /** A share of 0..1 in whole per cent, rounded down: 99.9 % is not yet 100 %. */

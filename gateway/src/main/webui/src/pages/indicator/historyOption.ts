@@ -1,11 +1,12 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { DayValue } from '@/api/scorecard';
-import { formatNumber } from '@/logic/format';
+import { formatFigure, formatNumber } from '@/logic/format';
 import { axisCeiling, axisFloor, type SplitHistory } from '@/logic/history';
 
 interface Shown {
   split: SplitHistory;
   target: number;
+  unit: string;
   on: string;
   from: string;
   to: string;
@@ -26,7 +27,7 @@ const FONT = "'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 const points = (values: DayValue[]) => values.map(({ on, value }) => [on, value]);
 
 /** A count holds until the next change: steps, never a slope between two days. */
-export function historyOption({ split, target, on, from, to }: Shown, words: Words): EChartsCoreOption {
+export function historyOption({ split, target, unit, on, from, to }: Shown, words: Words): EChartsCoreOption {
   const values = [...split.past, ...split.ahead].map((v) => v.value);
   const line = { type: 'line', step: 'end', symbol: 'none', animation: false };
   return {
@@ -35,7 +36,7 @@ export function historyOption({ split, target, on, from, to }: Shown, words: Wor
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'line', lineStyle: { color: COLOUR.ink3, type: 'dashed' } },
-      valueFormatter: (value: unknown) => formatNumber(value as number),
+      valueFormatter: (value: unknown) => formatFigure(value as number, unit),
     },
     xAxis: {
       type: 'time',
@@ -50,7 +51,7 @@ export function historyOption({ split, target, on, from, to }: Shown, words: Wor
       min: axisFloor(values, target),
       max: axisCeiling(values, target),
       minInterval: 1,
-      axisLabel: { color: COLOUR.ink3 },
+      axisLabel: { color: COLOUR.ink3, formatter: (value: number) => (unit === '元' ? formatFigure(value, unit) : formatNumber(value)) },
       splitLine: { lineStyle: { color: COLOUR.grid } },
     },
     series: [
@@ -68,7 +69,7 @@ export function historyOption({ split, target, on, from, to }: Shown, words: Wor
             {
               yAxis: target,
               lineStyle: { color: COLOUR.red, type: 'dashed' },
-              label: { position: 'insideEndTop', color: COLOUR.red, formatter: `${words.target} ${formatNumber(target)}` },
+              label: { position: 'insideEndTop', color: COLOUR.red, formatter: `${words.target} ${unit === '元' ? formatFigure(Math.floor(target), unit) : formatNumber(target)}` },
             },
             {
               xAxis: on,

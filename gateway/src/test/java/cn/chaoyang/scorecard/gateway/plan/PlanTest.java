@@ -54,6 +54,8 @@ class PlanTest {
     void saysWhatTheComparatorMeans() {
         assertThat(plan.indicator("I10").orElseThrow().target().text()).isEqualTo("突破300，须达301");
         assertThat(plan.indicator("I02").orElseThrow().target().text()).isEqualTo("须达5");
+        assertThat(plan.indicator("I16").orElseThrow().target().text()).isEqualTo("须达1亿元");
+        assertThat(plan.indicator("I19").orElseThrow().target().text()).isEqualTo("超5亿元");
         assertThat(plan.indicator("I17").orElseThrow().expected()).isTrue();
     }
 
