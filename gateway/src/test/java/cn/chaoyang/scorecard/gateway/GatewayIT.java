@@ -9,6 +9,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -181,6 +182,24 @@ class GatewayIT {
         assertThat(report.getList("changes.cause", String.class)).containsExactly("corrected");
         assertThat(report.getList("changes.amount", Integer.class)).containsExactly(2);
         assertThat(report.getList("changes.records", Integer.class)).containsExactly(2);
+    }
+
+    @Test
+    @Order(35)
+    void aMeasureIsReadByItself() {
+        asLeader()
+                .queryParam("on", DAY)
+                .get("/api/measures/high-tech-enterprises")
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(3))
+                .body("on", equalTo(DAY))
+                .body("booked.size()", greaterThan(0));
+        asLeader()
+                .get("/api/measures/nothing-of-the-kind")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:scorecard:problem:unknown-measure"));
     }
 
     @Test

@@ -52,6 +52,7 @@ public class AccessIT {
                 "/api/indicators/I10/changes",
                 "/api/indicators/I10/changes/records",
                 "/api/indicators/I10/records",
+                "/api/measures/high-tech-enterprises",
                 "/api/innovation/enterprises",
                 "/api/talent/appointments",
                 "/api/fund/deals",

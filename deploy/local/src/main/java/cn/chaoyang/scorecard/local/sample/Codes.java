@@ -26,9 +26,9 @@ final class Codes {
         return prefix + SYMBOLS.charAt((SYMBOLS.length() - sum % SYMBOLS.length()) % SYMBOLS.length());
     }
 
-    /** 居民身份证号码, GB 11643-1999, of somebody born in 1900 or 1901: nobody alive. */
+    /** 居民身份证号码, GB 11643-1999, of somebody born in 1900: nobody alive. */
     static String identityNo(int serial) {
-        LocalDate born = LocalDate.of(1900, 1, 1).plusDays(serial * 11L % 730);
+        LocalDate born = LocalDate.of(1900, 1, 1).plusDays(serial * 11L % 365);
         String prefix =
                 "220104" + DateTimeFormatter.BASIC_ISO_DATE.format(born) + String.format(Locale.ROOT, "%03d", serial);
         int sum = 0;
