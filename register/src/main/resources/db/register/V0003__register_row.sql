@@ -11,6 +11,7 @@ create table register_row (
   natural_key       varchar(200) not null,
   subject           varchar(64) not null,
   rule_version      varchar(40) not null,
+  evidence          text,
   content_digest    varchar(64) not null,
   entered_by        varchar(100) not null,
   submitted_by      varchar(100),

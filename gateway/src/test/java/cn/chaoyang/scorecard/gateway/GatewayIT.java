@@ -185,7 +185,7 @@ class GatewayIT {
     }
 
     @Test
-    @Order(35)
+    @Order(5)
     void aMeasureIsReadByItself() {
         asLeader()
                 .queryParam("on", DAY)

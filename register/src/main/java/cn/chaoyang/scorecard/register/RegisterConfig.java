@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -20,6 +21,16 @@ public interface RegisterConfig {
     boolean sampleAllowed();
 
     Publishing publishing();
+
+    EvidenceFiles evidence();
+
+    /** Files on records. */
+    interface EvidenceFiles {
+
+        /** The largest file taken. */
+        @WithDefault("20M")
+        MemorySize largest();
+    }
 
     /** How facts reach the log. */
     interface Publishing {

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param leadUnit the unit that answers for it
  * @param expected 预期性 (力争): never a red light
  * @param records the page of the register whose records stand behind the number
- * @param card {@code null} until the indicator's register exists
+ * @param card 口径
  */
 public record Indicator(
         String id,

@@ -60,15 +60,17 @@ class PlanTest {
     }
 
     @Test
-    void readsTheSixLiveIndicatorsAsTheRulesSay() {
+    void readsIndicatorsAsTheRulesSay() {
         assertThat(plan.indicator("I10").orElseThrow().reading()).isEqualTo(new Reading.Stock("high-tech-enterprises"));
         assertThat(plan.indicator("I14").orElseThrow().reading())
                 .isEqualTo(new Reading.CumulativeSince("science-vice-presidents", LocalDate.of(2025, 1, 1)));
         assertThat(plan.indicator("I14").orElseThrow().definition()).isEqualTo(Indicator.Definition.PENDING);
-        assertThat(plan.indicators().stream()
-                        .filter(indicator -> indicator.card() != null)
-                        .map(Indicator::id))
-                .containsExactly("I09", "I10", "I11", "I14", "I15", "I17");
+        assertThat(plan.indicator("I07").orElseThrow().reading()).isEqualTo(new Reading.Annual("local-transfers"));
+        assertThat(plan.indicator("I13").orElseThrow().reading()).isEqualTo(new Reading.Series("talent-total"));
+        assertThat(plan.indicators()).hasSize(19).allSatisfy(indicator -> {
+            assertThat(indicator.card()).as(indicator.id()).isNotNull();
+            assertThat(indicator.records()).as(indicator.id()).startsWith("/registers/");
+        });
     }
 
     @Test

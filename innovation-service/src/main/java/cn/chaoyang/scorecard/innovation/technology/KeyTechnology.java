@@ -26,6 +26,11 @@ public class KeyTechnology extends RegisterRecord {
     public String districtBasis;
     public String note;
 
+    /** By a document that has a number, or by a file. */
+    boolean proven() {
+        return evidenceNo != null || evidenced();
+    }
+
     @Override
     protected String computeNaturalKey() {
         return name + '|' + claimant;

@@ -79,7 +79,7 @@ public class KeyTechnologyType extends Register<KeyTechnology> {
                                 .alsoCalled("佐证类别", "证明类别"),
                         Field.of(TEXT, "evidenceNo", "证明材料编号", "Evidence number")
                                 .alsoCalled("佐证编号", "报告编号", "验收文号")
-                                .helped("没有证明材料的不计入", "Without evidence it does not count"),
+                                .helped("填写编号或上传佐证文件；没有证明材料的不计入", "Without evidence it does not count"),
                         DISTRICT_BASIS,
                         NOTE.helped("不得填写涉密内容", "Nothing classified")),
                 List.of(Rules.happened(clock, ACHIEVED_ON)));
@@ -88,7 +88,7 @@ public class KeyTechnologyType extends Register<KeyTechnology> {
     @Override
     protected List<Contribution> contributions(List<KeyTechnology> accepted) {
         return accepted.stream()
-                .filter(t -> t.evidenceNo != null && !OUTSIDE.equals(t.districtBasis))
+                .filter(t -> t.proven() && !OUTSIDE.equals(t.districtBasis))
                 .map(t -> t.achievedOn)
                 .min(Comparator.naturalOrder())
                 .map(day -> Contribution.forGood("key-technologies", day, Cause.GRANTED))

@@ -119,6 +119,10 @@ public class Acceptance {
         TreeSet<String> touched = new TreeSet<>();
         for (R row : filed) {
             R before = accepted.get(row.recordId);
+            if (before != null && row.importId != null) {
+                // A workbook carries no files: those of the record stay.
+                row.evidence = before.evidence;
+            }
             Change change = type.change(before, row);
             TreeSet<String> ids = new TreeSet<>(Set.of(row.subject));
             if (before != null) {

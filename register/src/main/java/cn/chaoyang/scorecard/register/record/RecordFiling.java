@@ -71,19 +71,44 @@ public class RecordFiling {
         Access.requireFiling(actor, type.filingUnits(values));
         if (base.state.open()) {
             assembler.fill(type, base, values);
-            base.state = RecordState.DRAFT;
-            base.withdrawal = false;
-            base.withdrawalReason = null;
-            base.enteredBy = actor.name();
-            base.submittedBy = null;
+            reopen(base, actor);
             base.updatedAt = now();
             requireFree(type, base);
             entities.flush();
             return base;
         }
+        return draftOf(type, base, values, actor);
+    }
+
+    /**
+     * Begins a change of a record without changing its content yet: the open row as a draft, or a new draft of the
+     * accepted one.
+     */
+    @Transactional
+    public <R extends RegisterRecord> R revise(RecordType<R> type, UUID recordId, int lock, Actor actor) {
+        R base = Lifecycle.present(rows.newest(type, recordId));
+        Access.requireClerk(actor, base.unit);
+        Lifecycle.requireLock(base, lock);
+        if (!base.state.open()) {
+            return draftOf(type, base, new Values(personal.plainContent(type, base)), actor);
+        }
+        reopen(base, actor);
+        return base;
+    }
+
+    private static void reopen(RegisterRecord open, Actor actor) {
+        open.state = RecordState.DRAFT;
+        open.withdrawal = false;
+        open.withdrawalReason = null;
+        open.enteredBy = actor.name();
+        open.submittedBy = null;
+    }
+
+    private <R extends RegisterRecord> R draftOf(RecordType<R> type, R accepted, Values values, Actor actor) {
         R draft = assembler.assemble(type, values, Filer.typing(actor));
-        draft.belongTo(recordId);
-        draft.sample = base.sample;
+        draft.belongTo(accepted.recordId);
+        draft.sample = accepted.sample;
+        draft.evidence = accepted.evidence;
         requireFree(type, draft);
         entities.persist(draft);
         entities.flush();
@@ -138,6 +163,7 @@ public class RecordFiling {
         R open = assembler.assemble(type, new Values(personal.plainContent(type, accepted)), Filer.typing(actor));
         open.belongTo(recordId);
         open.sample = accepted.sample;
+        open.evidence = accepted.evidence;
         open.withdrawal = true;
         open.withdrawalReason = reason.code();
         open.state = RecordState.SUBMITTED;

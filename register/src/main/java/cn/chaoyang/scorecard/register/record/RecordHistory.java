@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.register.record;
 
 import cn.chaoyang.scorecard.contract.Subject;
+import cn.chaoyang.scorecard.register.evidence.Evidence;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.privacy.Mask;
 import cn.chaoyang.scorecard.register.privacy.Sealer;
@@ -54,6 +55,7 @@ public class RecordHistory {
             String unit,
             Instant recordedAt,
             Map<String, Object> snapshot,
+            List<Evidence> evidence,
             List<Subject> subjects,
             String hash,
             String previousHash,
@@ -84,6 +86,7 @@ public class RecordHistory {
     }
 
     private Line line(RecordType<?> type, ResultSet row) throws SQLException {
+        Map<String, Object> columns = columns(row.getString(7));
         OffsetDateTime logTime = row.getObject(12, OffsetDateTime.class);
         return new Line(
                 row.getLong(1),
@@ -92,7 +95,8 @@ public class RecordHistory {
                 row.getString(4),
                 row.getString(5),
                 row.getObject(6, OffsetDateTime.class).toInstant(),
-                content(type, row.getString(7)),
+                content(type, columns),
+                Evidence.read((String) columns.get("evidence")),
                 SubjectStore.parse(row.getString(8)),
                 row.getString(9),
                 row.getString(10),
@@ -100,13 +104,15 @@ public class RecordHistory {
                 logTime == null ? null : logTime.toInstant());
     }
 
-    private Map<String, Object> content(RecordType<?> type, String snapshot) {
-        Map<String, Object> columns;
+    private Map<String, Object> columns(String snapshot) {
         try {
-            columns = json.readValue(snapshot, COLUMNS);
+            return json.readValue(snapshot, COLUMNS);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a snapshot is no longer readable", e);
         }
+    }
+
+    private Map<String, Object> content(RecordType<?> type, Map<String, Object> columns) {
         Map<String, Object> content = new LinkedHashMap<>();
         for (Field field : type.form().fields()) {
             Object value = columns.get(RowJson.column(field.name()));

@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.register.record;
 
 import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.access.CurrentActor;
+import cn.chaoyang.scorecard.register.evidence.EvidenceFiling;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.Languages;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
@@ -21,9 +22,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /**
  * The endpoints every register has. A service subclasses it with the path and the type of record.
@@ -47,6 +52,12 @@ public abstract class RecordResource<R extends RegisterRecord> {
 
     @Inject
     RecordHistory history;
+
+    @Inject
+    EvidenceFiling evidence;
+
+    @Inject
+    RecordRows rows;
 
     @Inject
     CurrentActor actor;
@@ -171,6 +182,41 @@ public abstract class RecordResource<R extends RegisterRecord> {
     @Path("{recordId}/open")
     public void discard(@PathParam("recordId") UUID recordId) {
         filing.discard(type(), recordId, actor());
+    }
+
+    @POST
+    @Path("{recordId}/evidence")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public RecordQueries.Detail attach(
+            @PathParam("recordId") UUID recordId, @RestForm("file") FileUpload file, @RestForm("lock") Integer lock) {
+        if (file == null || lock == null) {
+            throw ProblemException.badRequest("file", Text.of("没有收到文件", "No file arrived"));
+        }
+        evidence.attach(type(), recordId, lock, file.uploadedFile(), file.fileName(), actor());
+        return read(recordId);
+    }
+
+    @DELETE
+    @Path("{recordId}/evidence/{evidenceId}")
+    public RecordQueries.Detail detach(
+            @PathParam("recordId") UUID recordId,
+            @PathParam("evidenceId") UUID evidenceId,
+            @QueryParam("lock") int lock) {
+        evidence.remove(type(), recordId, lock, evidenceId, actor());
+        return read(recordId);
+    }
+
+    @GET
+    @Path("{recordId}/evidence/{evidenceId}")
+    @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
+    public Response open(@PathParam("recordId") UUID recordId, @PathParam("evidenceId") UUID evidenceId) {
+        EvidenceFiling.File file = evidence.open(rows.of(type(), recordId), evidenceId);
+        String name = URLEncoder.encode(file.evidence().name(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        return Response.ok(file.content(), file.evidence().mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
     }
 
     private static Map<String, Object> content(Map<String, Object> content) {

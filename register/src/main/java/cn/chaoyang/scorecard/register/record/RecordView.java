@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.record;
 
+import cn.chaoyang.scorecard.register.evidence.Evidence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ public record RecordView(
         UUID importId,
         Instant updatedAt,
         List<SubjectRef> subjects,
+        List<Evidence> evidence,
         Map<String, Object> content) {
 
     /** Which subject the row counts for. */
@@ -53,6 +55,7 @@ public record RecordView(
                 row.importId,
                 row.updatedAt,
                 List.of(new SubjectRef(type.counting().register(), row.subject)),
+                Evidence.read(row.evidence),
                 content);
     }
 }

@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.register.record;
 
 import cn.chaoyang.scorecard.register.ClockProducer;
+import cn.chaoyang.scorecard.register.evidence.Evidence;
 import cn.chaoyang.scorecard.register.privacy.Sm3;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -66,6 +67,9 @@ public abstract class RegisterRecord extends PanacheEntityBase {
     @Column(nullable = false)
     public String ruleVersion;
 
+    /** 佐证: the files on it, as {@link Evidence} keeps them; {@code null} for none. */
+    public String evidence;
+
     /** SM3 over the content, with blind indexes in place of sealed values: equal digests are equal contents. */
     @Column(nullable = false)
     public String contentDigest;
@@ -103,6 +107,11 @@ public abstract class RegisterRecord extends PanacheEntityBase {
     /** The document by whose rule the row is judged, for example 国科发火〔2016〕32号. */
     protected String computeRuleVersion() {
         return PLAN;
+    }
+
+    /** Whether a file stands behind it. */
+    protected final boolean evidenced() {
+        return evidence != null;
     }
 
     /** The day it was filed. */
