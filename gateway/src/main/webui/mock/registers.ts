@@ -17,6 +17,7 @@ interface Row {
   importId: string | null;
   updatedAt: string;
   subjects: { register: string; id: string }[];
+  evidence: unknown[];
   content: Record<string, unknown>;
 }
 
@@ -66,6 +67,7 @@ function rows(register: string): Row[] {
       importId: i < 60 ? 'imp-1' : null,
       updatedAt: new Date(Date.UTC(2026, 10, 20, 1, 0) - i * 3_700_000).toISOString(),
       subjects: [{ register: 'enterprise', id: enterpriseCode(i) }],
+      evidence: i % 2 ? [] : [{ id: `e${i}`, name: '认定公告.pdf', mediaType: 'application/pdf', size: 348_160, digest: '66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0' }],
       content: { ...cert, name: enterpriseName(i), research: 1_250_000 + i * 1000, resident: true, contact: '2201**********001X' },
     };
   });

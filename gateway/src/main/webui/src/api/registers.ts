@@ -44,6 +44,17 @@ export interface RegisterSummary {
 export const readRegisters = (service: string, signal?: AbortSignal) =>
   call<RegisterSummary[]>(`/api/${service}/registers`, { signal });
 
+/** A file on a record (佐证). */
+export interface Evidence {
+  id: string;
+  name: string;
+  mediaType: string;
+  /** Bytes. */
+  size: number;
+  /** SM3, hex. */
+  digest: string;
+}
+
 export interface RecordView {
   rowId: string;
   recordId: string;
@@ -60,6 +71,7 @@ export interface RecordView {
   importId: string | null;
   updatedAt: string;
   subjects: { register: string; id: string }[];
+  evidence: Evidence[];
   content: Content;
 }
 
@@ -135,6 +147,15 @@ export function registerApi(service: string, register: string) {
     withdraw: (recordId: string, lock: number, reasonCode: string) =>
       post<RecordDetail>(`${one(recordId)}/withdraw`, { lock, reasonCode }),
     discard: (recordId: string) => call<void>(`${one(recordId)}/open`, { method: 'DELETE' }),
+    attach: (recordId: string, lock: number, file: File) => {
+      const form = new FormData();
+      form.append('file', file);
+      form.append('lock', String(lock));
+      return call<RecordDetail>(`${one(recordId)}/evidence`, { method: 'POST', body: form });
+    },
+    detach: (recordId: string, lock: number, id: string) =>
+      call<RecordDetail>(`${one(recordId)}/evidence/${id}`, { method: 'DELETE', query: { lock } }),
+    evidenceAddress: (recordId: string, id: string) => `${one(recordId)}/evidence/${id}`,
     acceptMany: (recordIds: string[]) => post<{ accepted: number }>(`${base}/accept`, { recordIds }),
     exportAddress: (filter: RecordFilter) => address(`${base}/export`, filter),
   };

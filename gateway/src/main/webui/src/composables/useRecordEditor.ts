@@ -60,6 +60,8 @@ export function useRecordEditor(register: Register, recordId: string, detail: Re
     accept: () => act(() => api.accept(recordId, lock.value)),
     giveBack: (reason: string) => act(() => api.giveBack(recordId, lock.value, reason)),
     withdraw: (reasonCode: string) => act(() => api.withdraw(recordId, lock.value, reasonCode)),
+    attach: (file: File) => act(() => api.attach(recordId, lock.value, file)),
+    detach: (id: string) => act(() => api.detach(recordId, lock.value, id)),
     discard: () => action.run(async () => (await api.discard(recordId), true)),
   };
 }

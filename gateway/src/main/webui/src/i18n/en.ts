@@ -212,6 +212,17 @@ const en: typeof zh = {
     noMatchHint: 'Widen or clear the filters.',
     acceptConfirm: 'Accept the {n} selected records? They count at once.',
   },
+  evidence: {
+    title: 'Evidence',
+    attach: 'Attach a file',
+    remove: 'Take off',
+    added: 'Added, to be reviewed',
+    removed: 'Taken off, to be reviewed',
+    none: 'No file yet.',
+    hint: 'PDF, pictures, docx, xlsx, OFD up to 20 MB each; the change has to be submitted and reviewed.',
+    saveFirst: 'Something typed is not saved: save it before files are changed.',
+    confirm: 'Take off “{name}”? A record that needs evidence may no longer count once that is accepted.',
+  },
   recordState: {
     draft: 'Draft',
     returned: 'Returned',

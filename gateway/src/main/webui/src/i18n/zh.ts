@@ -210,6 +210,17 @@ export default {
     noMatchHint: '放宽或清除筛选条件。',
     acceptConfirm: '通过所选的 {n} 条记录？通过后立即计入总览。',
   },
+  evidence: {
+    title: '佐证',
+    attach: '上传佐证',
+    remove: '撤下',
+    added: '待审核新增',
+    removed: '待审核撤下',
+    none: '还没有佐证文件。',
+    hint: 'PDF、图片、docx、xlsx、OFD，每个不超过 20 MB；上传或撤下后须提交审核。',
+    saveFirst: '有未保存的填写，请先保存，再上传或撤下佐证。',
+    confirm: '撤下佐证“{name}”？审核通过后，需要佐证的记录可能不再计入。',
+  },
   recordState: {
     draft: '草稿',
     returned: '已退回',

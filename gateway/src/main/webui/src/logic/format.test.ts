@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparatorText, figure, formatFigure, formatLag, formatNumber, formatShare, formatSigned, NOTHING } from './format';
+import { NOTHING, comparatorText, figure, formatFigure, formatLag, formatNumber, formatShare, formatSigned, formatSignedFigure, formatSize } from './format';
 
 describe('numbers', () => {
   it('groups thousands and writes a real minus', () => {
@@ -58,5 +58,21 @@ describe('comparator', () => {
   it('says in English that the number itself is not enough', () => {
     expect(comparatorText(strict, 'en')).toBe('more than 300 户; 301 needed');
     expect(comparatorText({ ...strict, comparator: '>=', required: 300 }, 'en')).toBe('at least 300 户');
+  });
+});
+
+describe('formatSize', () => {
+  it('says kilobytes, then megabytes', () => {
+    expect(formatSize(1)).toBe('1 KB');
+    expect(formatSize(348_160)).toBe('340 KB');
+    expect(formatSize(2_202_010)).toBe('2.1 MB');
+  });
+});
+
+describe('formatSignedFigure', () => {
+  it('reads money in 万元 and leaves counts alone', () => {
+    expect(formatSignedFigure(22_600_000, '元')).toBe('+2,260 万元');
+    expect(formatSignedFigure(-5_000_000, '元')).toBe('−500 万元');
+    expect(formatSignedFigure(5, '户')).toBe('+5');
   });
 });

@@ -62,6 +62,12 @@ export function comparatorText(
   return indicator.unit === '元' ? `more than ${target}` : `more than ${target}; ${formatNumber(indicator.required)} needed`;
 }
 
+/** A file's size: 340 KB, 2.1 MB. */
+export function formatSize(bytes: number): string {
+  const kilobytes = bytes / 1024;
+  return kilobytes < 1000 ? `${Math.max(1, Math.round(kilobytes))} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+}
+
 /** A share of 0..1 in whole per cent, rounded down: 99.9 % is not yet 100 %. */
 export function formatShare(share: number | null): string {
   return share === null ? NOTHING : `${formatNumber(Math.floor(share * 100 + 1e-9))}%`;
