@@ -12,6 +12,11 @@ public interface Counting {
     /** The kind of subject, for example {@code enterprise}. */
     String register();
 
+    /** Raised whenever the rule counts anything otherwise than before: then every subject is counted anew. */
+    default int version() {
+        return 1;
+    }
+
     /**
      * Counts from the accepted records as the current transaction sees them.
      *

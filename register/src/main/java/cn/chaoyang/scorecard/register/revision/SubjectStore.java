@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,23 @@ public class SubjectStore {
             }
             upsert.executeBatch();
         }
+    }
+
+    /** The next ones of a register by id, for going through all of them. */
+    public List<Subject> page(Connection connection, String register, String afterId, int size) throws SQLException {
+        List<Subject> page = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(
+                "select contributions from subject where register = ? and id > ? order by id limit ?")) {
+            query.setString(1, register);
+            query.setString(2, afterId);
+            query.setInt(3, size);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    page.addAll(parse(rows.getString(1)));
+                }
+            }
+        }
+        return page;
     }
 
     public Optional<Subject> find(Connection connection, String register, String id) throws SQLException {

@@ -1,0 +1,162 @@
+package cn.chaoyang.scorecard.register.record;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.chaoyang.scorecard.contract.Change;
+import cn.chaoyang.scorecard.contract.ChangeKind;
+import cn.chaoyang.scorecard.contract.Subject;
+import cn.chaoyang.scorecard.register.RegisterConfig;
+import cn.chaoyang.scorecard.register.revision.Counted;
+import cn.chaoyang.scorecard.register.revision.Counting;
+import cn.chaoyang.scorecard.register.revision.RevisionLog;
+import cn.chaoyang.scorecard.register.revision.RevisionLog.Entry;
+import cn.chaoyang.scorecard.register.revision.RevisionLog.Head;
+import cn.chaoyang.scorecard.register.revision.SubjectStore;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/**
+ * Counts subjects anew when the rule by which they are counted has changed: with the service's start, before anybody is
+ * served, under the lock of the chain. What a subject contributes otherwise than before goes out as a revision of its own,
+ * by nobody's hand; records keep the rule text they were judged by.
+ */
+@ApplicationScoped
+public class Recounting {
+
+    private static final Logger LOG = Logger.getLogger(Recounting.class);
+    private static final int CHUNK = 1000;
+    private static final int TIMEOUT_SECONDS = 3600;
+
+    /** Who has done it. */
+    private static final String SYSTEM = "system";
+
+    @Inject
+    RecordTypes types;
+
+    @Inject
+    RevisionLog revisions;
+
+    @Inject
+    SubjectStore subjects;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    RegisterConfig config;
+
+    @Inject
+    Clock clock;
+
+    void start(@Observes StartupEvent event) {
+        Map<String, Counting> countings = new LinkedHashMap<>();
+        types.all().forEach(type -> countings.put(type.counting().register(), type.counting()));
+        countings.values().forEach(this::recount);
+    }
+
+    /** @return how many subjects contribute otherwise than before; 0 when the rule is the one they were counted by */
+    int recount(Counting counting) {
+        return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> entities.unwrap(Session.class)
+                .doReturningWork(connection -> recount(connection, counting)));
+    }
+
+    private int recount(Connection connection, Counting counting) throws SQLException {
+        if (countedBy(connection, counting.register()) == counting.version()) {
+            return 0;
+        }
+        Head head = revisions.lock(connection);
+        int before = countedBy(connection, counting.register());
+        int changed = 0;
+        if (before > 0 && before != counting.version()) {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            List<Subject> chunk = subjects.page(connection, counting.register(), "", CHUNK);
+            while (!chunk.isEmpty()) {
+                List<Subject> otherwise = otherwise(counting, chunk);
+                head = revisions.append(connection, head, entries(counting, otherwise), SYSTEM, SYSTEM, now);
+                subjects.save(connection, otherwise);
+                changed += otherwise.size();
+                chunk = subjects.page(
+                        connection,
+                        counting.register(),
+                        chunk.get(chunk.size() - 1).id(),
+                        CHUNK);
+                entities.clear();
+            }
+            revisions.wakePublisher(connection);
+            LOG.infof("Counted %s by rule %d: %d subjects changed", counting.register(), counting.version(), changed);
+        }
+        remember(connection, counting);
+        return changed;
+    }
+
+    private static List<Subject> otherwise(Counting counting, List<Subject> before) {
+        Map<String, Counted> now =
+                counting.count(before.stream().map(Subject::id).toList());
+        List<Subject> changed = new ArrayList<>();
+        for (Subject subject : before) {
+            Counted counted = now.get(subject.id());
+            if (!counted.contributions().equals(subject.contributions())) {
+                changed.add(new Subject(
+                        subject.register(),
+                        subject.id(),
+                        counted.title(),
+                        subject.version() + 1,
+                        counted.contributions()));
+            }
+        }
+        return changed;
+    }
+
+    private List<Entry> entries(Counting counting, List<Subject> changed) {
+        Change change = new Change(ChangeKind.RECOUNTED, "rule-" + counting.version());
+        return changed.stream()
+                .map(subject -> new Entry(
+                        counting.register(),
+                        UUID.nameUUIDFromBytes((subject.register() + '|' + subject.id()).getBytes(UTF_8)),
+                        config.district(),
+                        change,
+                        "{}",
+                        SubjectStore.json(List.of(subject))))
+                .toList();
+    }
+
+    /** @return 0 when it was never counted */
+    private static int countedBy(Connection connection, String register) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select version from counting_rule where register = ?")) {
+            query.setString(1, register);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getInt(1) : 0;
+            }
+        }
+    }
+
+    private static void remember(Connection connection, Counting counting) throws SQLException {
+        try (PreparedStatement upsert = connection.prepareStatement(
+                """
+                insert into counting_rule (register, version) values (?, ?)
+                on conflict (register) do update set version = excluded.version""")) {
+            upsert.setString(1, counting.register());
+            upsert.setInt(2, counting.version());
+            upsert.executeUpdate();
+        }
+    }
+}
