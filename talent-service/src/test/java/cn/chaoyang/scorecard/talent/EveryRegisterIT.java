@@ -21,6 +21,7 @@ class EveryRegisterIT extends EveryRegister {
                 "base-results",
                 "bases",
                 "evaluation-checks",
+                "opening-balances",
                 "persons",
                 "places",
                 "statistics");

@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.register.record;
 
 import cn.chaoyang.scorecard.contract.Change;
+import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.contract.Subject;
 import cn.chaoyang.scorecard.register.access.Access;
 import cn.chaoyang.scorecard.register.access.Actor;
@@ -8,6 +9,8 @@ import cn.chaoyang.scorecard.register.revision.Counted;
 import cn.chaoyang.scorecard.register.revision.RevisionLog;
 import cn.chaoyang.scorecard.register.revision.RevisionLog.Entry;
 import cn.chaoyang.scorecard.register.revision.RevisionLog.Head;
+import cn.chaoyang.scorecard.register.revision.SubjectFollower;
+import cn.chaoyang.scorecard.register.revision.SubjectFollower.Following;
 import cn.chaoyang.scorecard.register.revision.SubjectStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,6 +53,9 @@ public class Acceptance {
 
     @Inject
     SubjectStore subjects;
+
+    @Inject
+    SubjectFollower follower;
 
     @Inject
     Clock clock;
@@ -177,6 +183,9 @@ public class Acceptance {
         String register = type.counting().register();
         Map<String, Counted> counted = type.counting().count(touched);
         Map<String, Long> versions = new HashMap<>(subjects.versions(connection, register, touched));
+        Following following = follower.follow(connection, register);
+        Map<String, List<Contribution>> before =
+                following.active() ? subjects.contributions(connection, register, touched) : new HashMap<>();
         Map<String, Subject> newest = new LinkedHashMap<>();
         List<Entry> entries = new ArrayList<>();
         for (Accepted<R> change : changes) {
@@ -187,6 +196,10 @@ public class Acceptance {
                 Subject subject = new Subject(register, id, now.title(), version, now.contributions());
                 newest.put(id, subject);
                 published.add(subject);
+                if (following.active()) {
+                    List<Contribution> then = before.put(id, now.contributions());
+                    published.addAll(following.after(then == null ? List.of() : then, now.contributions()));
+                }
             }
             R row = change.row();
             entries.add(new Entry(
@@ -198,6 +211,8 @@ public class Acceptance {
                     SubjectStore.json(published)));
         }
         subjects.save(connection, newest.values());
+        following.end();
+        type.accepted(connection, touched);
         entities.clear();
         return entries;
     }

@@ -8,6 +8,9 @@ import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.revision.Counting;
 import jakarta.persistence.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -65,7 +68,7 @@ public abstract class RecordType<R extends RegisterRecord> {
     }
 
     /** All units that may file such records. */
-    public final Set<String> filingUnits() {
+    public Set<String> filingUnits() {
         return filingUnits;
     }
 
@@ -78,6 +81,9 @@ public abstract class RecordType<R extends RegisterRecord> {
     public Set<String> filingUnits(Values values) {
         return filingUnits;
     }
+
+    /** Called in the transaction of an acceptance, when the rows and what their subjects contribute are written. */
+    protected void accepted(Connection connection, Collection<String> subjectIds) throws SQLException {}
 
     /** Counts the subjects this type's records are about. */
     public abstract Counting counting();

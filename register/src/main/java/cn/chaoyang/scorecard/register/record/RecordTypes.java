@@ -15,7 +15,7 @@ public class RecordTypes {
     List<RecordType<?>> types;
 
     /** In the order of their names. */
-    List<RecordType<?>> all() {
+    public List<RecordType<?>> all() {
         return types.stream().sorted(Comparator.comparing(RecordType::name)).toList();
     }
 

@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.register.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 
 import cn.chaoyang.scorecard.contract.Change;
 import cn.chaoyang.scorecard.contract.ChangeKind;
@@ -11,6 +12,8 @@ import cn.chaoyang.scorecard.register.revision.Counting;
 import cn.chaoyang.scorecard.register.revision.RevisionLog;
 import cn.chaoyang.scorecard.register.revision.RevisionLog.Entry;
 import cn.chaoyang.scorecard.register.revision.RevisionLog.Head;
+import cn.chaoyang.scorecard.register.revision.SubjectFollower;
+import cn.chaoyang.scorecard.register.revision.SubjectFollower.Following;
 import cn.chaoyang.scorecard.register.revision.SubjectStore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -58,6 +61,9 @@ public class Recounting {
     SubjectStore subjects;
 
     @Inject
+    SubjectFollower follower;
+
+    @Inject
     EntityManager entities;
 
     @Inject
@@ -86,11 +92,13 @@ public class Recounting {
         int before = countedBy(connection, counting.register());
         int changed = 0;
         if (before > 0 && before != counting.version()) {
+            Following following = follower.follow(connection, counting.register());
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             List<Subject> chunk = subjects.page(connection, counting.register(), "", CHUNK);
             while (!chunk.isEmpty()) {
                 List<Subject> otherwise = otherwise(counting, chunk);
-                head = revisions.append(connection, head, entries(counting, otherwise), SYSTEM, SYSTEM, now);
+                List<Entry> entries = entries(counting, following, chunk, otherwise);
+                head = revisions.append(connection, head, entries, SYSTEM, SYSTEM, now);
                 subjects.save(connection, otherwise);
                 changed += otherwise.size();
                 chunk = subjects.page(
@@ -100,6 +108,7 @@ public class Recounting {
                         CHUNK);
                 entities.clear();
             }
+            following.end();
             revisions.wakePublisher(connection);
             LOG.infof("Counted %s by rule %d: %d subjects changed", counting.register(), counting.version(), changed);
         }
@@ -125,17 +134,23 @@ public class Recounting {
         return changed;
     }
 
-    private List<Entry> entries(Counting counting, List<Subject> changed) {
+    private List<Entry> entries(Counting counting, Following following, List<Subject> before, List<Subject> changed)
+            throws SQLException {
         Change change = new Change(ChangeKind.RECOUNTED, "rule-" + counting.version());
-        return changed.stream()
-                .map(subject -> new Entry(
-                        counting.register(),
-                        UUID.nameUUIDFromBytes((subject.register() + '|' + subject.id()).getBytes(UTF_8)),
-                        config.district(),
-                        change,
-                        "{}",
-                        SubjectStore.json(List.of(subject))))
-                .toList();
+        Map<String, Subject> byId = before.stream().collect(toMap(Subject::id, subject -> subject));
+        List<Entry> entries = new ArrayList<>();
+        for (Subject subject : changed) {
+            List<Subject> published = new ArrayList<>(List.of(subject));
+            published.addAll(following.after(byId.get(subject.id()).contributions(), subject.contributions()));
+            entries.add(new Entry(
+                    counting.register(),
+                    UUID.nameUUIDFromBytes((subject.register() + '|' + subject.id()).getBytes(UTF_8)),
+                    config.district(),
+                    change,
+                    "{}",
+                    SubjectStore.json(published)));
+        }
+        return entries;
     }
 
     /** @return 0 when it was never counted */

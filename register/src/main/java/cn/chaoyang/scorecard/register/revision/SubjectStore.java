@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.revision;
 
+import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.contract.EventCodec;
 import cn.chaoyang.scorecard.contract.Subject;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -55,6 +56,23 @@ public class SubjectStore {
             }
             upsert.executeBatch();
         }
+    }
+
+    /** What those that are known contribute now. */
+    public Map<String, List<Contribution>> contributions(Connection connection, String register, Collection<String> ids)
+            throws SQLException {
+        Map<String, List<Contribution>> contributions = new HashMap<>();
+        try (PreparedStatement query =
+                connection.prepareStatement("select contributions from subject where register = ? and id = any(?)")) {
+            query.setString(1, register);
+            query.setArray(2, connection.createArrayOf("varchar", ids.toArray()));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    parse(rows.getString(1)).forEach(s -> contributions.put(s.id(), s.contributions()));
+                }
+            }
+        }
+        return contributions;
     }
 
     /** The next ones of a register by id, for going through all of them. */
