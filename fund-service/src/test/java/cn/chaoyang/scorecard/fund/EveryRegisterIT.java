@@ -14,7 +14,15 @@ import io.quarkus.test.junit.QuarkusTest;
 class EveryRegisterIT extends EveryRegister {
 
     EveryRegisterIT() {
-        super("fund", "capital", "credit-products", "credit-reports", "deals", "funds", "matching-events",
-                "opening-balances", "tag-rules");
+        super(
+                "fund",
+                "capital",
+                "credit-products",
+                "credit-reports",
+                "deals",
+                "funds",
+                "matching-events",
+                "opening-balances",
+                "tag-rules");
     }
 }

@@ -1,27 +1,31 @@
 package cn.chaoyang.scorecard.fund.deal;
 
+import cn.chaoyang.scorecard.register.form.Choice;
 import cn.chaoyang.scorecard.register.form.Option;
-import java.util.Arrays;
+import cn.chaoyang.scorecard.register.form.Text;
 import java.util.List;
 
 /** How far a deal has come, in order. */
-enum DealStage {
-    PIPELINE("储备", "Pipeline"),
-    DUE_DILIGENCE("尽调", "Due diligence"),
-    APPROVED_TO_NEGOTIATE("立项", "Approved to negotiate"),
-    DECIDED("投决", "Decided"),
-    SIGNED("签约", "Signed"),
+enum DealStage implements Choice {
+    PIPELINE(Text.of("储备", "Pipeline")),
+    DUE_DILIGENCE(Text.of("尽调", "Due diligence")),
+    APPROVED_TO_NEGOTIATE(Text.of("立项", "Approved to negotiate")),
+    DECIDED(Text.of("投决", "Decided")),
+    SIGNED(Text.of("签约", "Signed")),
     /** The money has arrived and the business registration is changed. */
-    CLOSED("交割", "Closed"),
-    HELD("投后", "Held"),
-    EXITED("退出", "Exited");
+    CLOSED(Text.of("交割", "Closed")),
+    HELD(Text.of("投后", "Held")),
+    EXITED(Text.of("退出", "Exited"));
 
-    private final String zh;
-    private final String en;
+    private final Text label;
 
-    DealStage(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+    DealStage(Text label) {
+        this.label = label;
+    }
+
+    @Override
+    public Text label() {
+        return label;
     }
 
     /** Whether it has been closed; an exit does not undo that. */
@@ -30,8 +34,6 @@ enum DealStage {
     }
 
     static List<Option> options() {
-        return Arrays.stream(values())
-                .map(stage -> Option.of(stage.name(), stage.zh, stage.en))
-                .toList();
+        return Choice.options(values());
     }
 }

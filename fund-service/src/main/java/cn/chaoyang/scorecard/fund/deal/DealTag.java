@@ -1,31 +1,29 @@
 package cn.chaoyang.scorecard.fund.deal;
 
+import cn.chaoyang.scorecard.register.form.Choice;
 import cn.chaoyang.scorecard.register.form.Option;
-import java.util.Arrays;
+import cn.chaoyang.scorecard.register.form.Text;
 import java.util.List;
 
 /** What a deal may be called; no law defines them, so the district's own text does. */
-enum DealTag {
-    EARLY("投早", "Early"),
-    SMALL("投小", "Small"),
-    LONG_TERM("投长期", "Long-term"),
-    HARD_TECH("投硬科技", "Hard tech");
+enum DealTag implements Choice {
+    EARLY(Text.of("投早", "Early")),
+    SMALL(Text.of("投小", "Small")),
+    LONG_TERM(Text.of("投长期", "Long-term")),
+    HARD_TECH(Text.of("投硬科技", "Hard tech"));
 
-    private final String zh;
-    private final String en;
+    private final Text label;
 
-    DealTag(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+    DealTag(Text label) {
+        this.label = label;
     }
 
-    String zh() {
-        return zh;
+    @Override
+    public Text label() {
+        return label;
     }
 
     static List<Option> options() {
-        return Arrays.stream(values())
-                .map(tag -> Option.of(tag.name(), tag.zh, tag.en))
-                .toList();
+        return Choice.options(values());
     }
 }

@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.innovation.enterprise;
 
+import cn.chaoyang.scorecard.register.form.Choice;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Sheet;
 import cn.chaoyang.scorecard.register.form.Text;
@@ -70,7 +71,7 @@ class EnterpriseWorkbook {
                                 "kind",
                                 "类别",
                                 "Kind",
-                                QualificationKind.options(
+                                Choice.options(
                                         QualificationKind.SPECIALISED,
                                         QualificationKind.LITTLE_GIANT,
                                         QualificationKind.INNOVATIVE_SME))

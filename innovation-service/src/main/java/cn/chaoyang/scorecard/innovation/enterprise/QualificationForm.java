@@ -4,6 +4,7 @@ import static cn.chaoyang.scorecard.register.form.FieldType.CODE;
 import static cn.chaoyang.scorecard.register.form.FieldType.DATE;
 import static cn.chaoyang.scorecard.register.form.FieldType.TEXT;
 
+import cn.chaoyang.scorecard.register.form.Choice;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
@@ -13,7 +14,7 @@ import java.util.List;
 /** The form of a {@link Qualification}. */
 final class QualificationForm {
 
-    static final Field KIND = Field.option("kind", "类别", "Kind", QualificationKind.options(QualificationKind.values()))
+    static final Field KIND = Field.option("kind", "类别", "Kind", Choice.options(QualificationKind.values()))
             .asListed()
             .asRequired()
             .alsoCalled("资质类别", "资质类型", "称号", "认定类别");

@@ -1,35 +1,33 @@
 package cn.chaoyang.scorecard.innovation.enterprise;
 
-import cn.chaoyang.scorecard.register.form.Option;
+import cn.chaoyang.scorecard.register.form.Choice;
+import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.revision.RuleBook;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 
 /** What an enterprise can be recognised as. Who files it: a 专精特新 certificate is 区工信局's, or 区科技局's on its behalf. */
-enum QualificationKind {
-    TECHNOLOGY_SME("科技型中小企业", "Technology-based SME", Set.of("kjj"), RuleBook.of("国科发政〔2017〕115号")),
-    HIGH_TECH("高新技术企业", "High- and new-technology enterprise", Set.of("kjj"), RuleBook.of("国科发火〔2016〕32号")),
-    SPECIALISED("专精特新中小企业", "Specialised and innovative SME", Set.of("gxj", "kjj"), Ladder.RULES),
-    LITTLE_GIANT("专精特新“小巨人”企业", "“Little giant” enterprise", Set.of("gxj", "kjj"), Ladder.RULES),
+enum QualificationKind implements Choice {
+    TECHNOLOGY_SME(Text.of("科技型中小企业", "Technology-based SME"), Set.of("kjj"), RuleBook.of("国科发政〔2017〕115号")),
+    HIGH_TECH(Text.of("高新技术企业", "High- and new-technology enterprise"), Set.of("kjj"), RuleBook.of("国科发火〔2016〕32号")),
+    SPECIALISED(Text.of("专精特新中小企业", "Specialised and innovative SME"), Set.of("gxj", "kjj"), Ladder.RULES),
+    LITTLE_GIANT(Text.of("专精特新“小巨人”企业", "“Little giant” enterprise"), Set.of("gxj", "kjj"), Ladder.RULES),
     /** Kept because bureaus keep it; it never counts as 专精特新. */
-    INNOVATIVE_SME("创新型中小企业", "Innovative SME", Set.of("gxj", "kjj"), Ladder.RULES);
+    INNOVATIVE_SME(Text.of("创新型中小企业", "Innovative SME"), Set.of("gxj", "kjj"), Ladder.RULES);
 
-    private final String zh;
-    private final String en;
+    private final Text label;
     private final Set<String> filingUnits;
     private final RuleBook rules;
 
-    QualificationKind(String zh, String en, Set<String> filingUnits, RuleBook rules) {
-        this.zh = zh;
-        this.en = en;
+    QualificationKind(Text label, Set<String> filingUnits, RuleBook rules) {
+        this.label = label;
         this.filingUnits = filingUnits;
         this.rules = rules;
     }
 
-    String zh() {
-        return zh;
+    @Override
+    public Text label() {
+        return label;
     }
 
     Set<String> filingUnits() {
@@ -39,14 +37,6 @@ enum QualificationKind {
     /** The documents by which it is given; a certificate given under an older one runs to its end. */
     RuleBook rules() {
         return rules;
-    }
-
-    Option option() {
-        return Option.of(name(), zh, en);
-    }
-
-    static List<Option> options(QualificationKind... kinds) {
-        return Arrays.stream(kinds).map(QualificationKind::option).toList();
     }
 
     /** 优质中小企业梯度培育; apart, since the constants of an enum come before its fields. */

@@ -1,23 +1,27 @@
 package cn.chaoyang.scorecard.innovation.first;
 
+import cn.chaoyang.scorecard.register.form.Choice;
 import cn.chaoyang.scorecard.register.form.Option;
-import java.util.Arrays;
+import cn.chaoyang.scorecard.register.form.Text;
 import java.util.List;
 
 /** The three firsts by the plan's own nouns, with the measure each counts in. */
-enum FirstKind {
-    EQUIPMENT("首台（套）产品", "First equipment", "first-equipment"),
-    MATERIAL("首批次材料", "First batch of material", "first-materials"),
-    SOFTWARE("首版次软件", "First version of software", "first-software");
+enum FirstKind implements Choice {
+    EQUIPMENT(Text.of("首台（套）产品", "First equipment"), "first-equipment"),
+    MATERIAL(Text.of("首批次材料", "First batch of material"), "first-materials"),
+    SOFTWARE(Text.of("首版次软件", "First version of software"), "first-software");
 
-    private final String zh;
-    private final String en;
+    private final Text label;
     private final String measure;
 
-    FirstKind(String zh, String en, String measure) {
-        this.zh = zh;
-        this.en = en;
+    FirstKind(Text label, String measure) {
+        this.label = label;
         this.measure = measure;
+    }
+
+    @Override
+    public Text label() {
+        return label;
     }
 
     String measure() {
@@ -25,8 +29,6 @@ enum FirstKind {
     }
 
     static List<Option> options() {
-        return Arrays.stream(values())
-                .map(kind -> Option.of(kind.name(), kind.zh, kind.en))
-                .toList();
+        return Choice.options(values());
     }
 }

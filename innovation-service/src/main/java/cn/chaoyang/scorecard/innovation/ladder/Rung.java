@@ -1,23 +1,27 @@
 package cn.chaoyang.scorecard.innovation.ladder;
 
+import cn.chaoyang.scorecard.register.form.Choice;
 import cn.chaoyang.scorecard.register.form.Option;
-import java.util.Arrays;
+import cn.chaoyang.scorecard.register.form.Text;
 import java.util.List;
 
 /** The rungs of the plan's ladder, with the measure each counts in. */
-enum Rung {
-    MICRO_GROWS("微成长", "Micro grows", "ladder-micro-grows"),
-    SMALL_TO_HIGH("小升高", "Small to high-tech", "ladder-small-to-high"),
-    HIGH_TO_STRONG("高变强", "High-tech to strong", "ladder-high-to-strong");
+enum Rung implements Choice {
+    MICRO_GROWS(Text.of("微成长", "Micro grows"), "ladder-micro-grows"),
+    SMALL_TO_HIGH(Text.of("小升高", "Small to high-tech"), "ladder-small-to-high"),
+    HIGH_TO_STRONG(Text.of("高变强", "High-tech to strong"), "ladder-high-to-strong");
 
-    private final String zh;
-    private final String en;
+    private final Text label;
     private final String measure;
 
-    Rung(String zh, String en, String measure) {
-        this.zh = zh;
-        this.en = en;
+    Rung(Text label, String measure) {
+        this.label = label;
         this.measure = measure;
+    }
+
+    @Override
+    public Text label() {
+        return label;
     }
 
     String measure() {
@@ -25,8 +29,6 @@ enum Rung {
     }
 
     static List<Option> options() {
-        return Arrays.stream(values())
-                .map(rung -> Option.of(rung.name(), rung.zh, rung.en))
-                .toList();
+        return Choice.options(values());
     }
 }

@@ -1,28 +1,28 @@
 package cn.chaoyang.scorecard.talent.appointment;
 
+import cn.chaoyang.scorecard.register.form.Choice;
 import cn.chaoyang.scorecard.register.form.Option;
-import java.util.Arrays;
+import cn.chaoyang.scorecard.register.form.Text;
 import java.util.List;
 
 /** The two roles; each goes in its own direction between a university or institute and an enterprise of the district. */
-enum AppointmentRole {
+enum AppointmentRole implements Choice {
     /** I14: from a university or institute into an enterprise. */
-    VICE_PRESIDENT("科创副总", "Vice-president for science", "science-vice-presidents"),
+    VICE_PRESIDENT(Text.of("科创副总", "Vice-president for science"), "science-vice-presidents"),
     /** I15: from an enterprise to a university or institute. */
-    PROFESSOR("产业教授", "Industry professor", "industry-professors");
+    PROFESSOR(Text.of("产业教授", "Industry professor"), "industry-professors");
 
-    private final String zh;
-    private final String en;
+    private final Text label;
     private final String measure;
 
-    AppointmentRole(String zh, String en, String measure) {
-        this.zh = zh;
-        this.en = en;
+    AppointmentRole(Text label, String measure) {
+        this.label = label;
         this.measure = measure;
     }
 
-    String zh() {
-        return zh;
+    @Override
+    public Text label() {
+        return label;
     }
 
     /** Distinct persons with a signed agreement. */
@@ -36,8 +36,6 @@ enum AppointmentRole {
     }
 
     static List<Option> options() {
-        return Arrays.stream(values())
-                .map(role -> Option.of(role.name(), role.zh, role.en))
-                .toList();
+        return Choice.options(values());
     }
 }

@@ -1,27 +1,27 @@
 package cn.chaoyang.scorecard.talent.person;
 
+import cn.chaoyang.scorecard.register.form.Choice;
 import cn.chaoyang.scorecard.register.form.Option;
-import java.util.Arrays;
+import cn.chaoyang.scorecard.register.form.Text;
 import java.util.List;
 
 /** Whose programme it is. */
-enum AwardLevel {
-    NATIONAL("国家级", "National"),
-    PROVINCIAL("省级", "Provincial"),
-    MUNICIPAL("市级", "Municipal"),
+enum AwardLevel implements Choice {
+    NATIONAL(Text.of("国家级", "National")),
+    PROVINCIAL(Text.of("省级", "Provincial")),
+    MUNICIPAL(Text.of("市级", "Municipal")),
     /** Kept because bureaus keep it; I12 counts the three above. */
-    DISTRICT("区级", "District");
+    DISTRICT(Text.of("区级", "District"));
 
-    private final String zh;
-    private final String en;
+    private final Text label;
 
-    AwardLevel(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+    AwardLevel(Text label) {
+        this.label = label;
     }
 
-    String zh() {
-        return zh;
+    @Override
+    public Text label() {
+        return label;
     }
 
     boolean counts() {
@@ -29,8 +29,6 @@ enum AwardLevel {
     }
 
     static List<Option> options() {
-        return Arrays.stream(values())
-                .map(level -> Option.of(level.name(), level.zh, level.en))
-                .toList();
+        return Choice.options(values());
     }
 }
