@@ -32,6 +32,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -240,6 +241,39 @@ class GatewayIT {
                 .then()
                 .statusCode(200)
                 .body("total", equalTo(3));
+    }
+
+    @Test
+    @Order(5)
+    void theRecordsSumToTheNumberOnEveryDayAndAtEveryMoment() {
+        List<String> boundaries = asLeader()
+                .queryParam("from", "2022-01-01")
+                .queryParam("to", "2030-12-31")
+                .get("/api/indicators/I10/history")
+                .jsonPath()
+                .getList("on", String.class);
+        assertThat(boundaries).hasSizeGreaterThan(4);
+        for (String moment :
+                new String[] {null, beforeCorrection.toString(), Instant.now().toString()}) {
+            for (String boundary : boundaries) {
+                for (int shift = -1; shift <= 1; shift++) {
+                    String day = LocalDate.parse(boundary).plusDays(shift).toString();
+                    JsonPath records =
+                            at(day, moment).get("/api/indicators/I10/records").jsonPath();
+                    JsonPath indicator =
+                            at(day, moment).get("/api/indicators/I10").jsonPath();
+                    assertThat(records.getInt("sum"))
+                            .as("%s known at %s", day, moment)
+                            .isEqualTo(indicator.getInt("value"))
+                            .isEqualTo(records.getInt("total"));
+                }
+            }
+        }
+    }
+
+    private static RequestSpecification at(String day, String moment) {
+        RequestSpecification request = asLeader().queryParam("on", day);
+        return moment == null ? request : request.queryParam("knownAt", moment);
     }
 
     @Test

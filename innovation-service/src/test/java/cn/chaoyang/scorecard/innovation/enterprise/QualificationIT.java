@@ -21,10 +21,15 @@ import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -206,6 +211,42 @@ class QualificationIT {
         assertThat(published.fact().change().kind()).isEqualTo(ChangeKind.RENEWED);
         assertThat(published.subject().contributions())
                 .contains(during("high-tech-enterprises", "2022-11-20", "2028-11-14"));
+    }
+
+    @Test
+    void shouldCountBothOfTwoCertificatesAcceptedAtOnceAsTheirUnion() throws Exception {
+        // Given two certificates of one enterprise that overlap, each waiting for its reviewer
+        String code = code(0);
+        Map<String, Object> earlier = new HashMap<>(certificate(code, "GR202322100010"));
+        earlier.putAll(Map.of("issuedOn", "2023-11-20", "announcedOn", "2023-11-25", "validUntil", "2026-11-19"));
+        List<JsonPath> waiting = List.of(submitted(Tokens.of("kjj.clerk"), earlier), submitted(code, "GR202522100010"));
+
+        // When two reviewers accept at the same moment
+        CountDownLatch together = new CountDownLatch(1);
+        ExecutorService reviewers = Executors.newFixedThreadPool(2);
+        List<Future<Integer>> answers = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            String reviewer = Tokens.of("kjj.reviewer" + i, "kjj", "reviewer");
+            JsonPath record = waiting.get(i);
+            answers.add(reviewers.submit(() -> {
+                together.await();
+                return with(reviewer)
+                        .body(lock(record))
+                        .post(path(record) + "/accept")
+                        .statusCode();
+            }));
+        }
+        together.countDown();
+
+        // Then both are accepted, and the enterprise counts from the first day of one to the last of the other
+        for (Future<Integer> answer : answers) {
+            assertThat(answer.get()).isEqualTo(200);
+        }
+        reviewers.shutdown();
+        assertThat(Facts.await("innovation-service", code, 2).subject().contributions())
+                .contains(during("high-tech-enterprises", "2023-11-20", "2028-11-14"))
+                .filteredOn(c -> c.measure().equals("high-tech-enterprises"))
+                .hasSize(1);
     }
 
     private static JsonPath submitted(String code, String number) {
