@@ -92,6 +92,17 @@ public class RecordFiling {
         if (!base.state.open()) {
             return draftOf(type, base, new Values(personal.plainContent(type, base)), actor);
         }
+        if (base.importId != null) {
+            // From here on it is changed by hand; a workbook, which carries no files, had left those of the record
+            // alone.
+            for (R row : rows.of(type, recordId)) {
+                if (!row.state.open()) {
+                    base.evidence = row.evidence;
+                }
+            }
+            base.importId = null;
+            base.importRow = null;
+        }
         reopen(base, actor);
         return base;
     }

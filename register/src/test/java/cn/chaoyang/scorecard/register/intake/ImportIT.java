@@ -362,6 +362,65 @@ class ImportIT {
     }
 
     @Test
+    void shouldKeepTheFilesOfARecordThatAWorkbookChanges() {
+        // Given an accepted record with a file
+        acceptImport(imported("kjj.clerk", sheet -> {
+            Workbooks.row(sheet, 1, HEADINGS);
+            Workbooks.row(sheet, 2, "示例甲", "GR202522000001", "2025-11-14");
+        }));
+        String path = BASE + '/' + recordIds().get(0);
+        attach(path, "accepted", "first.pdf");
+        accept(path);
+
+        // When a workbook changes it, and a second file is attached before it is accepted
+        imported("kjj.clerk", sheet -> {
+            Workbooks.row(sheet, 1, HEADINGS);
+            Workbooks.row(sheet, 2, "示例甲（更名）", "GR202522000001", "2025-11-14");
+        });
+        attach(path, "open", "second.pdf");
+        accept(path);
+
+        // Then both stand on it
+        JsonPath record = as("kjj.clerk").get(path).jsonPath();
+        assertThat(record.getString("accepted.content.name")).isEqualTo("示例甲（更名）");
+        assertThat(record.getList("accepted.evidence.name")).containsExactly("first.pdf", "second.pdf");
+
+        // And a workbook accepted as it is leaves them alone
+        acceptImport(imported("kjj.clerk", sheet -> {
+            Workbooks.row(sheet, 1, HEADINGS);
+            Workbooks.row(sheet, 2, "示例甲（再更名）", "GR202522000001", "2025-11-14");
+        }));
+        assertThat(as("kjj.clerk").get(path).jsonPath().getList("accepted.evidence.name"))
+                .containsExactly("first.pdf", "second.pdf");
+    }
+
+    private static void acceptImport(String id) {
+        as("kjj.reviewer").post(BASE + "/imports/" + id + "/accept").then().statusCode(202);
+        assertThat(ended("kjj.reviewer", id).getString("state")).isEqualTo("accepted");
+    }
+
+    private static void attach(String path, String row, String name) {
+        as("kjj.clerk")
+                .multiPart("file", name, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .multiPart("lock", as("kjj.clerk").get(path).jsonPath().getInt(row + ".lock"))
+                .post(path + "/evidence")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void accept(String path) {
+        for (String step : List.of("clerk/submit", "reviewer/accept")) {
+            int lock = as("kjj.clerk").get(path).jsonPath().getInt("open.lock");
+            as("kjj." + step.split("/")[0])
+                    .contentType("application/json")
+                    .body(Map.of("lock", lock))
+                    .post(path + '/' + step.split("/")[1])
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
     void shouldGiveUpPreviewsNobodyCameBackTo() {
         // Given
         JsonPath forgotten = previewed("kjj.clerk", sheet -> {
