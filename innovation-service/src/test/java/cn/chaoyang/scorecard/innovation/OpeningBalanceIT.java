@@ -1,17 +1,16 @@
 package cn.chaoyang.scorecard.innovation;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.contract.Fact;
+import cn.chaoyang.scorecard.testing.Bureau;
 import cn.chaoyang.scorecard.testing.Facts;
 import cn.chaoyang.scorecard.testing.KafkaResource;
 import cn.chaoyang.scorecard.testing.PostgresResource;
 import cn.chaoyang.scorecard.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Tokens.class)
 class OpeningBalanceIT {
 
+    private static final Bureau SCJG = new Bureau("scjg");
     private static final String BALANCES = "/api/innovation/opening-balances";
     private static final String PATENTS = "/api/innovation/patents";
     private static final String MEASURE = "high-value-patents";
@@ -32,11 +32,11 @@ class OpeningBalanceIT {
     @Test
     void shouldMakeRoomForRecordsAsTheyArrive() throws Exception {
         // Given five that were there at the end of 2024
-        accepted("scjg", BALANCES, balance("5"));
+        SCJG.accepted(BALANCES, balance("5"));
         assertThat(opening(1)).isEqualByComparingTo("5");
 
         // When one of them is entered
-        String first = accepted("scjg", PATENTS, patent("ZL200410018477.9", "2024-03-01"));
+        String first = SCJG.accepted(PATENTS, patent("ZL200410018477.9", "2024-03-01"));
 
         // Then the fact that adds it takes it off the balance
         Fact fact = Facts.await("innovation-service", MEASURE, 2).fact();
@@ -44,14 +44,13 @@ class OpeningBalanceIT {
         assertThat(opening(2)).isEqualByComparingTo("4");
 
         // When one is granted after the balance's day, nothing is taken off
-        accepted("scjg", PATENTS, patent("ZL198519000000.1", "2025-06-01"));
+        SCJG.accepted(PATENTS, patent("ZL198519000000.1", "2025-06-01"));
         assertThat(contributions(BALANCES)).isEqualByComparingTo("4");
 
         // When the first was entered in error, the balance stands for it again
-        int lock = get("scjg.clerk", first).getInt("accepted.lock");
-        JsonPath asked =
-                call("scjg.clerk", first + "/withdraw", Map.of("lock", lock, "reasonCode", "entered-in-error"));
-        call("scjg.reviewer", first + "/accept", Map.of("lock", asked.getInt("open.lock")));
+        int lock = SCJG.get(first).getInt("accepted.lock");
+        JsonPath asked = SCJG.clerk(first + "/withdraw", Map.of("lock", lock, "reasonCode", "entered-in-error"));
+        SCJG.reviewer(first + "/accept", Map.of("lock", asked.getInt("open.lock")));
         assertThat(opening(3)).isEqualByComparingTo("5");
     }
 
@@ -63,8 +62,8 @@ class OpeningBalanceIT {
     }
 
     private static BigDecimal contributions(String register) {
-        String id = get("scjg.clerk", register).getString("items[0].recordId");
-        return new BigDecimal(get("scjg.clerk", register + '/' + id).getString("contributions[0].amount"));
+        String id = SCJG.get(register).getString("items[0].recordId");
+        return new BigDecimal(SCJG.get(register + '/' + id).getString("contributions[0].amount"));
     }
 
     private static Map<String, Object> balance(String amount) {
@@ -79,27 +78,5 @@ class OpeningBalanceIT {
                 "reason", "FAMILY",
                 "grantedOn", grantedOn,
                 "districtBasis", "REGISTERED");
-    }
-
-    private static String accepted(String unit, String register, Map<String, Object> content) {
-        JsonPath draft = call(unit + ".clerk", register, Map.of("content", content));
-        String path = register + '/' + draft.getString("recordId");
-        JsonPath submitted = call(unit + ".clerk", path + "/submit", Map.of("lock", draft.getInt("open.lock")));
-        call(unit + ".reviewer", path + "/accept", Map.of("lock", submitted.getInt("open.lock")));
-        return path;
-    }
-
-    private static JsonPath call(String user, String path, Map<String, Object> body) {
-        var response = given().auth()
-                .oauth2(Tokens.of(user))
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(path);
-        assertThat(response.statusCode()).as(response.asString()).isBetween(200, 201);
-        return response.jsonPath();
-    }
-
-    private static JsonPath get(String user, String path) {
-        return given().auth().oauth2(Tokens.of(user)).get(path).jsonPath();
     }
 }

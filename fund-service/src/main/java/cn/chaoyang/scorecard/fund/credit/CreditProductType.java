@@ -12,11 +12,14 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** 科技信贷产品: one record per product and branch; counted by legal institution and product. */
 @Singleton
@@ -91,5 +94,10 @@ public class CreditProductType extends Register<CreditProduct> {
     @Override
     protected List<Contribution> contributions(List<CreditProduct> accepted) {
         return CreditProductRule.count(accepted);
+    }
+
+    @Override
+    public Optional<Function<CreditProduct, Identity>> identity() {
+        return Optional.of(product -> Identity.named(product.title()));
     }
 }

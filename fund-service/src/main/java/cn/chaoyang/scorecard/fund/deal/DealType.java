@@ -2,11 +2,14 @@ package cn.chaoyang.scorecard.fund.deal;
 
 import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** 基金投资项目: one record per round, counted by investee. */
 @Singleton
@@ -24,5 +27,10 @@ public class DealType extends Register<Deal> {
     @Override
     protected List<Contribution> contributions(List<Deal> accepted) {
         return InvesteeRule.count(accepted);
+    }
+
+    @Override
+    public Optional<Function<Deal, Identity>> identity() {
+        return Optional.of(deal -> Identity.named(deal.investeeName));
     }
 }

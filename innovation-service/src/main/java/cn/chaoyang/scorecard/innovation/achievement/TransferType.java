@@ -15,11 +15,14 @@ import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** 科技成果转化: one record per contract, counted by achievement and recipient. */
 @Singleton
@@ -159,5 +162,10 @@ public class TransferType extends Register<Transfer> {
     @Override
     protected List<Contribution> contributions(List<Transfer> accepted) {
         return TransferRule.count(accepted);
+    }
+
+    @Override
+    public Optional<Function<Transfer, Identity>> identity() {
+        return Optional.of(transfer -> Identity.named(transfer.title()));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Counts enterprises, by credit code, from their accepted records; two queries for any number of them. */
@@ -27,38 +27,50 @@ public class EnterpriseCounting implements Counting {
 
     @Override
     public Map<String, Counted> count(Collection<String> creditCodes) {
-        Map<String, Enterprise> enterprises =
-                Enterprise.<Enterprise>list("state = ?1 and subject in ?2", RecordState.ACCEPTED, creditCodes).stream()
-                        .collect(Collectors.toMap(e -> e.subject, Function.identity()));
+        Map<String, List<Enterprise>> enterprises = Enterprise.<Enterprise>list(
+                        "state = ?1 and subject in ?2 order by createdAt, id", RecordState.ACCEPTED, creditCodes)
+                .stream()
+                .collect(Collectors.groupingBy(e -> e.subject));
         Map<String, List<Qualification>> qualifications =
                 Qualification.<Qualification>list("state = ?1 and subject in ?2", RecordState.ACCEPTED, creditCodes)
                         .stream()
                         .collect(Collectors.groupingBy(q -> q.subject));
         Map<String, Counted> counted = new LinkedHashMap<>();
         for (String code : creditCodes) {
-            counted.put(code, count(code, enterprises.get(code), qualifications.getOrDefault(code, List.of())));
+            counted.put(
+                    code,
+                    count(
+                            code,
+                            enterprises.getOrDefault(code, List.of()),
+                            qualifications.getOrDefault(code, List.of())));
         }
         return counted;
     }
 
-    static Counted count(String creditCode, Enterprise enterprise, Collection<Qualification> qualifications) {
-        Spans residency = Residency.of(enterprise);
+    /** @param enterprises one record, or several that were found to be one enterprise, or none */
+    static Counted count(String creditCode, List<Enterprise> enterprises, Collection<Qualification> qualifications) {
+        Spans residency = Residency.of(enterprises);
         List<Contribution> contributions = new ArrayList<>();
         contributions.addAll(TechnologySmeRule.count(qualifications, residency));
         contributions.addAll(HighTechRule.count(qualifications, residency));
         contributions.addAll(SpecialisedRule.count(qualifications, residency));
         contributions.addAll(TechnologyEnterpriseRule.count(qualifications, residency));
-        return new Counted(name(creditCode, enterprise, qualifications), contributions);
+        return new Counted(name(creditCode, enterprises, qualifications), contributions);
     }
 
-    private static String name(String creditCode, Enterprise enterprise, Collection<Qualification> qualifications) {
-        if (enterprise != null) {
-            return enterprise.name;
-        }
+    /** The enterprise's own name; of several records that of the one with the credit code of the subject. */
+    private static String name(
+            String creditCode, List<Enterprise> enterprises, Collection<Qualification> qualifications) {
+        return enterprises.stream()
+                .min(Comparator.comparing(e -> !creditCode.equals(e.creditCode)))
+                .map(e -> e.name)
+                .orElseGet(
+                        () -> newest(qualifications).map(q -> q.enterpriseName).orElse(creditCode));
+    }
+
+    private static Optional<Qualification> newest(Collection<Qualification> qualifications) {
         return qualifications.stream()
                 .max(Comparator.comparing(
-                        Qualification::effectiveOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))
-                .map(q -> q.enterpriseName)
-                .orElse(creditCode);
+                        Qualification::effectiveOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())));
     }
 }

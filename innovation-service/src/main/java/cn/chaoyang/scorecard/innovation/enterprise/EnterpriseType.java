@@ -3,11 +3,14 @@ package cn.chaoyang.scorecard.innovation.enterprise;
 import cn.chaoyang.scorecard.contract.Change;
 import cn.chaoyang.scorecard.contract.ChangeKind;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.RecordType;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** 企业: one record per enterprise. */
 @Singleton
@@ -40,5 +43,10 @@ public class EnterpriseType extends RecordType<Enterprise> {
 
     private static boolean newlySet(LocalDate before, LocalDate now) {
         return now != null && !Objects.equals(before, now);
+    }
+
+    @Override
+    public Optional<Function<Enterprise, Identity>> identity() {
+        return Optional.of(enterprise -> Identity.named(enterprise.name).formerly(enterprise.formerNames));
     }
 }

@@ -3,17 +3,24 @@ package cn.chaoyang.scorecard.innovation.enterprise;
 import cn.chaoyang.scorecard.contract.Cause;
 import cn.chaoyang.scorecard.register.revision.span.Span;
 import cn.chaoyang.scorecard.register.revision.span.Spans;
+import java.util.Collection;
 
 /** The days an enterprise is in the district and in business: only on these do its certificates count. */
 final class Residency {
 
     private Residency() {}
 
-    /** @param enterprise its accepted record; {@code null} when there is none: then it is taken to be here */
-    static Spans of(Enterprise enterprise) {
-        if (enterprise == null) {
-            return Spans.of(Span.always());
-        }
+    /**
+     * @param enterprise its accepted records, several when they were found to be one enterprise: it is here on a day when
+     *     one of them is; when there is none, it is taken to be here
+     */
+    static Spans of(Collection<Enterprise> enterprise) {
+        return enterprise.isEmpty()
+                ? Spans.of(Span.always())
+                : enterprise.stream().map(Residency::of).reduce(Spans.none(), Spans::plus);
+    }
+
+    private static Spans of(Enterprise enterprise) {
         Spans here = here(enterprise);
         return enterprise.closedOn == null
                 ? here

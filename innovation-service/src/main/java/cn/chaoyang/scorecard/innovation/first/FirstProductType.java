@@ -17,12 +17,15 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** “三首”产品: one record per product and level. Counts products ever recognised, each once whatever its levels. */
 @Singleton
@@ -87,5 +90,10 @@ public class FirstProductType extends Register<FirstProduct> {
                 .map(p -> Contribution.forGood(FirstKind.valueOf(p.kind).measure(), p.recognisedOn, Cause.GRANTED))
                 .stream()
                 .toList();
+    }
+
+    @Override
+    public Optional<Function<FirstProduct, Identity>> identity() {
+        return Optional.of(product -> Identity.named(product.name + product.model));
     }
 }

@@ -17,13 +17,16 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.register.revision.span.Spans;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** 孵化载体: one record per incubator and title; an incubator counts once, and beside it by the new standard. */
 @Singleton
@@ -106,5 +109,10 @@ public class IncubatorType extends Register<Incubator> {
                 .filter(i -> !OUTSIDE.equals(i.districtBasis))
                 .flatMap(i -> Recognition.inForce(i.recognisedOn, i.validUntil, i.revokedOn).stream())
                 .toList());
+    }
+
+    @Override
+    public Optional<Function<Incubator, Identity>> identity() {
+        return Optional.of(record -> Identity.named(record.name));
     }
 }

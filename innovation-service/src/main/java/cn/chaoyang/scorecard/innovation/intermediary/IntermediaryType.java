@@ -17,12 +17,15 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.register.revision.span.Spans;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** 科技中介机构: one record per body and kind. Counts those in force. */
 @Singleton
@@ -94,5 +97,10 @@ public class IntermediaryType extends Register<Intermediary> {
                         .flatMap(i -> Recognition.inForce(i.recognisedOn, i.validUntil, i.revokedOn).stream())
                         .toList())
                 .contributing("intermediaries");
+    }
+
+    @Override
+    public Optional<Function<Intermediary, Identity>> identity() {
+        return Optional.of(record -> Identity.named(record.name));
     }
 }

@@ -13,11 +13,14 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** 创新平台: one record per platform, name and level; counted by chain. */
 @Singleton
@@ -115,5 +118,10 @@ public class PlatformType extends Register<Platform> {
     @Override
     protected List<Contribution> contributions(List<Platform> accepted) {
         return PlatformRule.count(accepted);
+    }
+
+    @Override
+    public Optional<Function<Platform, Identity>> identity() {
+        return Optional.of(record -> Identity.named(record.name));
     }
 }

@@ -14,11 +14,14 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** 科技攻关项目: one record per project number. */
 @Singleton
@@ -166,5 +169,10 @@ public class ProjectType extends Register<Project> {
     @Override
     protected List<Contribution> contributions(List<Project> accepted) {
         return ProjectRule.count(accepted);
+    }
+
+    @Override
+    public Optional<Function<Project, Identity>> identity() {
+        return Optional.of(record -> Identity.named(record.name));
     }
 }

@@ -13,12 +13,15 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.register.revision.span.Spans;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** 知识产权示范: one record per body and level; a body counts once. */
 @Singleton
@@ -83,5 +86,10 @@ public class DemonstrationType extends Register<Demonstration> {
                         .flatMap(d -> Recognition.inForce(d.recognisedOn, d.validUntil, d.revokedOn).stream())
                         .toList())
                 .contributing("property-demonstrations");
+    }
+
+    @Override
+    public Optional<Function<Demonstration, Identity>> identity() {
+        return Optional.of(record -> Identity.named(record.name));
     }
 }

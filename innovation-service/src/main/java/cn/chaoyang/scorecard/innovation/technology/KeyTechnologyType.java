@@ -14,12 +14,15 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * 关键核心技术 (I06, rules.md §2.5): a technology counts once and for good from the day it was mastered, on evidence of its
@@ -94,5 +97,10 @@ public class KeyTechnologyType extends Register<KeyTechnology> {
                 .map(day -> Contribution.forGood("key-technologies", day, Cause.GRANTED))
                 .stream()
                 .toList();
+    }
+
+    @Override
+    public Optional<Function<KeyTechnology, Identity>> identity() {
+        return Optional.of(record -> Identity.named(record.name));
     }
 }

@@ -252,7 +252,8 @@ class EnterpriseCountingTest {
         Qualification newer = aHighTech("2025-11-14").named("长春示例新名有限公司").build();
 
         // Then
-        assertThat(EnterpriseCounting.count(CODE, null, List.of(newer, older)).title())
+        assertThat(EnterpriseCounting.count(CODE, List.of(), List.of(newer, older))
+                        .title())
                 .isEqualTo("长春示例新名有限公司");
     }
 
@@ -285,7 +286,7 @@ class EnterpriseCountingTest {
     private static List<Contribution> count(Enterprise enterprise, Certificate... certificates) {
         return EnterpriseCounting.count(
                         CODE,
-                        enterprise,
+                        enterprise == null ? List.of() : List.of(enterprise),
                         Arrays.stream(certificates).map(Certificate::build).toList())
                 .contributions();
     }

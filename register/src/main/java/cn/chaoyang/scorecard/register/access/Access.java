@@ -3,6 +3,7 @@ package cn.chaoyang.scorecard.register.access;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
+import java.util.Arrays;
 import java.util.Set;
 
 /** Who may write what: the role and the unit both have to fit, and nobody reviews their own entry. */
@@ -28,9 +29,14 @@ public final class Access {
     }
 
     public static void requireReviewer(Actor actor, RegisterRecord open) {
+        requireReviewer(actor, open.unit, open.enteredBy, open.submittedBy);
+    }
+
+    /** @param askers who has asked for what is decided; {@code null} for nobody */
+    public static void requireReviewer(Actor actor, String unit, String... askers) {
         requireRole(actor, Role.REVIEWER, Text.of("此操作需要审核权限", "This needs the role of a reviewer"));
-        requireUnit(actor, open.unit);
-        if (actor.name().equals(open.enteredBy) || actor.name().equals(open.submittedBy)) {
+        requireUnit(actor, unit);
+        if (Arrays.asList(askers).contains(actor.name())) {
             throw ProblemException.forbidden(
                     "own-entry",
                     Text.of("不能审核自己填报的记录，请由本单位另一位审核人员办理", "Nobody reviews their own entry; ask another reviewer"));
@@ -42,10 +48,13 @@ public final class Access {
     }
 
     public static boolean mayReview(Actor actor, RegisterRecord open) {
+        return mayReview(actor, open.unit, open.enteredBy, open.submittedBy);
+    }
+
+    public static boolean mayReview(Actor actor, String unit, String... askers) {
         return actor.is(Role.REVIEWER)
-                && open.unit.equals(actor.unit())
-                && !actor.name().equals(open.enteredBy)
-                && !actor.name().equals(open.submittedBy);
+                && unit.equals(actor.unit())
+                && !Arrays.asList(askers).contains(actor.name());
     }
 
     private static void requireRole(Actor actor, Role role, Text detail) {

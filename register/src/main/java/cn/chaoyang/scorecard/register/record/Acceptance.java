@@ -1,16 +1,14 @@
 package cn.chaoyang.scorecard.register.record;
 
 import cn.chaoyang.scorecard.contract.Change;
-import cn.chaoyang.scorecard.contract.Contribution;
-import cn.chaoyang.scorecard.contract.Subject;
 import cn.chaoyang.scorecard.register.access.Access;
 import cn.chaoyang.scorecard.register.access.Actor;
-import cn.chaoyang.scorecard.register.revision.Counted;
+import cn.chaoyang.scorecard.register.revision.MergedSubjects;
+import cn.chaoyang.scorecard.register.revision.NextVersions;
 import cn.chaoyang.scorecard.register.revision.RevisionLog;
 import cn.chaoyang.scorecard.register.revision.RevisionLog.Entry;
 import cn.chaoyang.scorecard.register.revision.RevisionLog.Head;
 import cn.chaoyang.scorecard.register.revision.SubjectFollower;
-import cn.chaoyang.scorecard.register.revision.SubjectFollower.Following;
 import cn.chaoyang.scorecard.register.revision.SubjectStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,8 +20,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,9 +109,11 @@ public class Acceptance {
             Connection connection, RecordType<R> type, List<UUID> rowIds, Actor actor, Instant now)
             throws SQLException {
         List<R> filed = inOrder(find(type, "id", rowIds, null), rowIds);
+        MergedSubjects merged = MergedSubjects.of(connection, type.counting().register());
         filed.forEach(row -> {
             Lifecycle.requireSubmitted(row);
             Access.requireReviewer(actor, row);
+            row.subject = merged.of(row.ownSubject());
         });
         Map<UUID, R> accepted =
                 find(type, "recordId", filed.stream().map(r -> r.recordId).toList(), RecordState.ACCEPTED).stream()
@@ -180,27 +178,9 @@ public class Acceptance {
     private <R extends RegisterRecord> List<Entry> describe(
             Connection connection, RecordType<R> type, List<Accepted<R>> changes, TreeSet<String> touched)
             throws SQLException {
-        String register = type.counting().register();
-        Map<String, Counted> counted = type.counting().count(touched);
-        Map<String, Long> versions = new HashMap<>(subjects.versions(connection, register, touched));
-        Following following = follower.follow(connection, register);
-        Map<String, List<Contribution>> before =
-                following.active() ? subjects.contributions(connection, register, touched) : new HashMap<>();
-        Map<String, Subject> newest = new LinkedHashMap<>();
+        NextVersions next = new NextVersions(connection, type.counting(), touched, subjects, follower);
         List<Entry> entries = new ArrayList<>();
         for (Accepted<R> change : changes) {
-            List<Subject> published = new ArrayList<>();
-            for (String id : change.subjectIds()) {
-                long version = versions.merge(id, 1L, Long::sum);
-                Counted now = counted.get(id);
-                Subject subject = new Subject(register, id, now.title(), version, now.contributions());
-                newest.put(id, subject);
-                published.add(subject);
-                if (following.active()) {
-                    List<Contribution> then = before.put(id, now.contributions());
-                    published.addAll(following.after(then == null ? List.of() : then, now.contributions()));
-                }
-            }
             R row = change.row();
             entries.add(new Entry(
                     type.name(),
@@ -208,10 +188,9 @@ public class Acceptance {
                     row.district,
                     change.change(),
                     rowJson.write(row),
-                    SubjectStore.json(published)));
+                    SubjectStore.json(next.publish(change.subjectIds()))));
         }
-        subjects.save(connection, newest.values());
-        following.end();
+        next.end();
         type.accepted(connection, touched);
         entities.clear();
         return entries;

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,9 +25,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** The revisions of one record, oldest first. */
+/** The revisions of one record and the merges of what it counts for, oldest first. */
 @ApplicationScoped
 public class RecordHistory {
 
@@ -33,6 +36,9 @@ public class RecordHistory {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    RecordRows rows;
 
     @Inject
     Sealer sealer;
@@ -62,6 +68,7 @@ public class RecordHistory {
             Long offset,
             Instant logTime) {}
 
+    @Transactional
     public List<Line> of(RecordType<?> type, UUID recordId) {
         List<Line> lines = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
@@ -70,10 +77,17 @@ public class RecordHistory {
                         select r.seq, r.change_kind, r.reason_code, r.actor, r.unit, r.recorded_at, r.snapshot, r.subjects,
                                r.hash, r.previous_hash, p.log_offset, p.log_time
                           from revision r left join publication p on p.seq = r.seq
-                         where r.record_id = ? and r.record_type = ?
+                         where (r.record_id = ? and r.record_type = ?)
+                            or r.seq in (select changed.seq
+                                           from subject_merge m, unnest(array[m.merged_seq, m.undone_seq]) as changed (seq)
+                                          where m.register = ? and (m.subject = any(?) or m.into_subject = any(?)))
                          order by r.seq""")) {
+            Array subjects = connection.createArrayOf("varchar", subjects(type, recordId));
             query.setObject(1, recordId);
             query.setString(2, type.name());
+            query.setString(3, type.counting().register());
+            query.setArray(4, subjects);
+            query.setArray(5, subjects);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     lines.add(line(type, rows));
@@ -83,6 +97,13 @@ public class RecordHistory {
             throw new IllegalStateException("history of " + type.name() + " " + recordId, e);
         }
         return lines;
+    }
+
+    private String[] subjects(RecordType<?> type, UUID recordId) {
+        return rows.of(type, recordId).stream()
+                .flatMap(row -> Stream.of(row.subject, row.ownSubject()))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private Line line(RecordType<?> type, ResultSet row) throws SQLException {

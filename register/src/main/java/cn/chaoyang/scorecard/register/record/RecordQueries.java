@@ -99,7 +99,7 @@ public class RecordQueries {
                 accepted == null ? null : view(type, accepted),
                 open == null ? null : view(type, open),
                 actions(accepted, open, actor),
-                contributions(type, newest));
+                contributions(type, accepted == null ? newest : accepted));
     }
 
     private <R extends RegisterRecord> List<Contribution> contributions(RecordType<R> type, R row) {

@@ -12,7 +12,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a service says about one kind of record. A subclass is a singleton bean; one whose records are counted by
@@ -84,6 +86,14 @@ public abstract class RecordType<R extends RegisterRecord> {
 
     /** Called in the transaction of an acceptance, when the rows and what their subjects contribute are written. */
     protected void accepted(Connection connection, Collection<String> subjectIds) throws SQLException {}
+
+    /**
+     * By what two records of this type are recognised as one thing. A type that says so lets its subjects be merged: its
+     * counting rule takes all records of a subject together.
+     */
+    public Optional<Function<R, Identity>> identity() {
+        return Optional.empty();
+    }
 
     /** Counts the subjects this type's records are about. */
     public abstract Counting counting();

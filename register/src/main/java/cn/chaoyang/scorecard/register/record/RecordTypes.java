@@ -1,5 +1,7 @@
 package cn.chaoyang.scorecard.register.record;
 
+import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.problem.ProblemException;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,11 +21,12 @@ public class RecordTypes {
         return types.stream().sorted(Comparator.comparing(RecordType::name)).toList();
     }
 
-    /** @throws IllegalArgumentException for a name no type has */
-    public RecordType<?> byName(String name) {
+    /** @throws ProblemException 404 for a name no type has */
+    public RecordType<?> named(String name) {
         return types.stream()
                 .filter(type -> type.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such type of record: " + name));
+                .orElseThrow(
+                        () -> ProblemException.notFound("register", Text.of("没有这个名册", "There is no such register")));
     }
 }

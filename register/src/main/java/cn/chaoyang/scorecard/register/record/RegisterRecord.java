@@ -59,7 +59,7 @@ public abstract class RegisterRecord extends PanacheEntityBase {
     @Column(nullable = false)
     public String naturalKey;
 
-    /** The id of the subject the row counts for. */
+    /** The id of the subject the row counts for; of an open row, before any merge. */
     @Column(nullable = false)
     public String subject;
 
@@ -122,7 +122,12 @@ public abstract class RegisterRecord extends PanacheEntityBase {
     /** Makes the row one of the record, after its content is set. */
     public final void belongTo(UUID record) {
         recordId = record;
-        subject = atMost(LONGEST_SUBJECT, computeSubject());
+        subject = ownSubject();
+    }
+
+    /** What it counts for by its own content; {@link #subject} is another one while the two are merged. */
+    public final String ownSubject() {
+        return atMost(LONGEST_SUBJECT, computeSubject());
     }
 
     /** What is too long to be kept is known by its digest. */
@@ -133,7 +138,7 @@ public abstract class RegisterRecord extends PanacheEntityBase {
     /** Works out what follows from the content. */
     final void derive() {
         naturalKey = atMost(LONGEST_KEY, computeNaturalKey());
-        subject = atMost(LONGEST_SUBJECT, computeSubject());
+        subject = ownSubject();
         ruleVersion = computeRuleVersion();
     }
 

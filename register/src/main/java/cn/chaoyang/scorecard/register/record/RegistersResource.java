@@ -1,8 +1,6 @@
 package cn.chaoyang.scorecard.register.record;
 
 import cn.chaoyang.scorecard.register.access.CurrentActor;
-import cn.chaoyang.scorecard.register.form.Text;
-import cn.chaoyang.scorecard.register.problem.ProblemException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -13,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What registers the service keeps; the same in every service, below its own path. */
 @Path("/api/{service}/registers")
@@ -29,14 +26,15 @@ public class RegistersResource {
     @Inject
     CurrentActor actor;
 
-    @ConfigProperty(name = "quarkus.application.name")
-    String application;
+    @Inject
+    OwnPath own;
 
     /**
      * One register.
      *
      * @param workbook the register whose path carries the workbook
      * @param units whose clerks file here and whose reviewers accept
+     * @param mergeable whether two of its subjects may be found to be one
      * @param accepted records of all units
      * @param drafts of the caller's unit
      * @param submitted of the caller's unit
@@ -47,6 +45,7 @@ public class RegistersResource {
             String titleEn,
             String workbook,
             Set<String> units,
+            boolean mergeable,
             long accepted,
             long drafts,
             long submitted) {}
@@ -54,9 +53,7 @@ public class RegistersResource {
     @GET
     @Transactional
     public List<Summary> list(@PathParam("service") String service) {
-        if (!application.equals(service + "-service")) {
-            throw ProblemException.notFound("service", Text.of("没有这个服务", "There is no such service"));
-        }
+        own.require(service);
         String unit = actor.get().unit();
         return types.all().stream().map(type -> summary(type, unit)).toList();
     }
@@ -81,6 +78,7 @@ public class RegistersResource {
                 type.title().en(),
                 type.workbook(),
                 type.filingUnits(),
+                type.identity().isPresent(),
                 (long) counts[0],
                 (long) counts[1],
                 (long) counts[2]);

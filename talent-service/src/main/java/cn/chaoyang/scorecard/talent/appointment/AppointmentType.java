@@ -6,12 +6,15 @@ import cn.chaoyang.scorecard.contract.Change;
 import cn.chaoyang.scorecard.contract.ChangeKind;
 import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.talent.person.Pseudonym;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** 科创副总/产业教授: one record per agreement, counted by person. */
 @Singleton
@@ -53,5 +56,10 @@ public class AppointmentType extends Register<Appointment> {
         return accepted == null && !filed.withdrawal && filed.renews()
                 ? Change.of(ChangeKind.RENEWED)
                 : super.change(accepted, filed);
+    }
+
+    @Override
+    public Optional<Function<Appointment, Identity>> identity() {
+        return Optional.of(record -> Identity.coded(record.personNameIndex));
     }
 }

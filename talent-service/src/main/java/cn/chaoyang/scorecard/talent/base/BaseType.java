@@ -6,6 +6,9 @@ import static cn.chaoyang.scorecard.register.form.CommonFields.NOTE;
 import static cn.chaoyang.scorecard.register.form.CommonFields.OUTSIDE;
 import static cn.chaoyang.scorecard.register.form.FieldType.DATE;
 import static cn.chaoyang.scorecard.register.form.FieldType.TEXT;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import cn.chaoyang.scorecard.contract.Cause;
 import cn.chaoyang.scorecard.contract.Contribution;
@@ -14,12 +17,17 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
+import cn.chaoyang.scorecard.register.revision.span.Span;
+import cn.chaoyang.scorecard.register.revision.span.Spans;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /** 产教融合基地: one record per base. Counts the bases in force by kind. */
 @Singleton
@@ -74,15 +82,20 @@ public class BaseType extends Register<Base> {
     protected List<Contribution> contributions(List<Base> accepted) {
         return accepted.stream()
                 .filter(base -> !OUTSIDE.equals(base.districtBasis))
-                .map(BaseType::inForce)
+                .collect(groupingBy(
+                        base -> BaseKind.valueOf(base.kind).measure(),
+                        TreeMap::new,
+                        mapping(
+                                base -> Span.lasting(base.foundedOn, base.endedOn, Cause.GRANTED, Cause.ENDED),
+                                toList())))
+                .entrySet()
+                .stream()
+                .flatMap(kind -> Spans.union(kind.getValue()).contributing(kind.getKey()).stream())
                 .toList();
     }
 
-    private static Contribution inForce(Base base) {
-        String measure = BaseKind.valueOf(base.kind).measure();
-        LocalDate after = base.endedOn == null ? null : base.endedOn.plusDays(1);
-        return after == null
-                ? Contribution.forGood(measure, base.foundedOn, Cause.GRANTED)
-                : Contribution.during(measure, base.foundedOn, after, Cause.GRANTED, Cause.ENDED);
+    @Override
+    public Optional<Function<Base, Identity>> identity() {
+        return Optional.of(base -> Identity.named(base.name));
     }
 }

@@ -16,11 +16,14 @@ import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** 人才工程入选: one record per person, programme and year; counted by person. */
 @Singleton
@@ -144,5 +147,10 @@ public class AwardType extends Register<Award> {
     @Override
     protected String subjectTitle(List<Award> accepted) {
         return "人才工程入选者 " + Pseudonym.shown(accepted.get(0).subject);
+    }
+
+    @Override
+    public Optional<Function<Award, Identity>> identity() {
+        return Optional.of(record -> Identity.coded(record.personNameIndex));
     }
 }

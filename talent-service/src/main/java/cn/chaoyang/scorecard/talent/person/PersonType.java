@@ -11,12 +11,16 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
+import cn.chaoyang.scorecard.register.revision.span.Span;
+import cn.chaoyang.scorecard.register.revision.span.Spans;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * 人才: one record per identity document. Counts the persons on the register by day; that is no 人才总量 (I13), which is a
@@ -99,13 +103,14 @@ public class PersonType extends Register<Person> {
 
     @Override
     protected List<Contribution> contributions(List<Person> accepted) {
-        return accepted.stream().map(PersonType::present).toList();
+        return Spans.union(accepted.stream()
+                        .map(p -> Span.lasting(p.arrivedOn, p.leftOn, Cause.MOVED_IN, Cause.ENDED))
+                        .toList())
+                .contributing("registered-talents");
     }
 
-    private static Contribution present(Person person) {
-        LocalDate gone = person.leftOn == null ? null : person.leftOn.plusDays(1);
-        return gone == null
-                ? Contribution.forGood("registered-talents", person.arrivedOn, Cause.MOVED_IN)
-                : Contribution.during("registered-talents", person.arrivedOn, gone, Cause.MOVED_IN, Cause.ENDED);
+    @Override
+    public Optional<Function<Person, Identity>> identity() {
+        return Optional.of(record -> Identity.coded(record.personNameIndex));
     }
 }

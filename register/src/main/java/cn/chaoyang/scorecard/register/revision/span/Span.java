@@ -43,6 +43,11 @@ public record Span(LocalDate from, LocalDate until, Cause startsBy, Cause endsBy
         return new Span(from, until, startsBy, endsBy);
     }
 
+    /** @param lastDay the last of its days; {@code null} while nothing ends it */
+    public static Span lasting(LocalDate from, LocalDate lastDay, Cause startsBy, Cause endsBy) {
+        return lastDay == null ? since(from, startsBy) : during(from, lastDay.plusDays(1), startsBy, endsBy);
+    }
+
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }

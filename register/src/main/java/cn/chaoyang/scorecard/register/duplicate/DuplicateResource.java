@@ -1,0 +1,212 @@
+package cn.chaoyang.scorecard.register.duplicate;
+
+import cn.chaoyang.scorecard.register.access.Access;
+import cn.chaoyang.scorecard.register.access.Actor;
+import cn.chaoyang.scorecard.register.access.CurrentActor;
+import cn.chaoyang.scorecard.register.duplicate.DuplicateSearch.Pair;
+import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.problem.ProblemException;
+import cn.chaoyang.scorecard.register.record.OwnPath;
+import cn.chaoyang.scorecard.register.record.RecordType;
+import cn.chaoyang.scorecard.register.record.RecordTypes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** What may be the same twice in a register, and what was merged; the same in every service, below its own path. */
+@Path("/api/{service}/duplicates/{register}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DuplicateResource {
+
+    /** More than a person looks through; the rest comes up when these are dealt with. */
+    private static final int MOST_PAIRS = 200;
+
+    @Inject
+    RecordTypes types;
+
+    @Inject
+    OwnPath own;
+
+    @Inject
+    DuplicateSearch search;
+
+    @Inject
+    Merging merging;
+
+    @Inject
+    CurrentActor actor;
+
+    @PathParam("service")
+    String service;
+
+    @PathParam("register")
+    String register;
+
+    /** Two subjects, and why they are one or two. */
+    public record Finding(String subject, String into, String reason) {}
+
+    /** The version that was looked at. */
+    public record Seen(int lock) {}
+
+    /** The version that was looked at, and why. */
+    public record Reasoned(int lock, String reason) {}
+
+    /**
+     * Pairs that were offered.
+     *
+     * @param total of all, of which no more than 200 are here
+     */
+    public record Offered(int total, List<Offer> pairs) {}
+
+    /** @param why code, name, former_name or similar_name */
+    public record Offer(String subject, String title, String into, String intoTitle, String why) {}
+
+    /**
+     * A merge as its readers see it.
+     *
+     * @param state proposed, returned, merged, undo_proposed, undone or distinct
+     * @param actions of accept, return, undo
+     */
+    public record MergeView(
+            UUID id,
+            String subject,
+            String title,
+            String into,
+            String intoTitle,
+            String state,
+            String unit,
+            String reason,
+            String proposedBy,
+            Instant proposedAt,
+            String decidedBy,
+            Instant decidedAt,
+            String returnReason,
+            String undoReason,
+            String undoProposedBy,
+            int lock,
+            List<String> actions) {}
+
+    @GET
+    public Offered pairs() {
+        List<Pair> pairs = search.pairs(type());
+        return new Offered(
+                pairs.size(),
+                pairs.stream()
+                        .limit(MOST_PAIRS)
+                        .map(pair -> new Offer(
+                                pair.subject(),
+                                pair.title(),
+                                pair.into(),
+                                pair.intoTitle(),
+                                pair.why().name().toLowerCase(Locale.ROOT)))
+                        .toList());
+    }
+
+    /** Newest first. */
+    @GET
+    @Path("merges")
+    @Transactional
+    public List<MergeView> merges() {
+        return SubjectMerge.<SubjectMerge>list(
+                        "register = ?1 order by proposedAt desc, id",
+                        type().counting().register())
+                .stream()
+                .map(this::view)
+                .toList();
+    }
+
+    @POST
+    @Path("merges")
+    public Response propose(Finding body) {
+        requireBody(body);
+        SubjectMerge merge = merging.propose(type(), body.subject(), body.into(), body.reason(), actor.get());
+        return Response.status(Response.Status.CREATED).entity(view(merge)).build();
+    }
+
+    @POST
+    @Path("distinct")
+    public Response distinguish(Finding body) {
+        requireBody(body);
+        SubjectMerge merge = merging.distinguish(type(), body.subject(), body.into(), body.reason(), actor.get());
+        return Response.status(Response.Status.CREATED).entity(view(merge)).build();
+    }
+
+    @POST
+    @Path("merges/{id}/accept")
+    public MergeView accept(@PathParam("id") UUID id, Seen body) {
+        requireBody(body);
+        return view(merging.accept(type(), id, body.lock(), actor.get()));
+    }
+
+    @POST
+    @Path("merges/{id}/return")
+    public MergeView giveBack(@PathParam("id") UUID id, Reasoned body) {
+        requireBody(body);
+        return view(merging.giveBack(type(), id, body.lock(), body.reason(), actor.get()));
+    }
+
+    /** Asks for it to be taken apart. */
+    @POST
+    @Path("merges/{id}/undo")
+    public MergeView undo(@PathParam("id") UUID id, Reasoned body) {
+        requireBody(body);
+        return view(merging.proposeUndo(type(), id, body.lock(), body.reason(), actor.get()));
+    }
+
+    private RecordType<?> type() {
+        own.require(service);
+        return types.named(register);
+    }
+
+    private MergeView view(SubjectMerge merge) {
+        return new MergeView(
+                merge.id,
+                merge.subject,
+                merge.subjectTitle,
+                merge.intoSubject,
+                merge.intoTitle,
+                merge.state.name().toLowerCase(Locale.ROOT),
+                merge.unit,
+                merge.reason,
+                merge.proposedBy,
+                merge.proposedAt,
+                merge.decidedBy,
+                merge.decidedAt,
+                merge.returnReason,
+                merge.undoReason,
+                merge.undoProposedBy,
+                merge.lockVersion,
+                actions(merge, actor.get()));
+    }
+
+    private static List<String> actions(SubjectMerge merge, Actor who) {
+        List<String> actions = new ArrayList<>();
+        if (merge.waits() && Access.mayReview(who, merge.unit, merge.asker())) {
+            actions.add("accept");
+            actions.add("return");
+        }
+        if (merge.state == SubjectMerge.State.MERGED && Access.mayFile(who, merge.unit)) {
+            actions.add("undo");
+        }
+        return actions;
+    }
+
+    private static void requireBody(Object body) {
+        if (body == null) {
+            throw ProblemException.badRequest("body", Text.of("请求内容为空", "The request has no body"));
+        }
+    }
+}
