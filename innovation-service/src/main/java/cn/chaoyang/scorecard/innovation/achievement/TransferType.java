@@ -168,4 +168,9 @@ public class TransferType extends Register<Transfer> {
     public Optional<Function<Transfer, Identity>> identity() {
         return Optional.of(transfer -> Identity.named(transfer.title()));
     }
+
+    @Override
+    public List<List<String>> recognisedBy() {
+        return List.of(List.of("contractNo"), List.of("achievementName", "recipientName"));
+    }
 }

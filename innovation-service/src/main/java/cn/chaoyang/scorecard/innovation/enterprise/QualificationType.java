@@ -7,6 +7,7 @@ import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.record.RecordType;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 
 /** 资质: one record per certificate or list entry. */
@@ -55,5 +56,10 @@ public class QualificationType extends RecordType<Qualification> {
             }
         }
         return super.change(accepted, filed);
+    }
+
+    @Override
+    public List<List<String>> recognisedBy() {
+        return List.of(List.of("number"), List.of("creditCode"), List.of("enterpriseName"));
     }
 }

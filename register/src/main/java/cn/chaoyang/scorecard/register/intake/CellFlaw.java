@@ -11,5 +11,5 @@ import cn.chaoyang.scorecard.register.form.Text;
  * @param value what the cell holds, masked where personal; or {@code null}
  * @param warning {@code true} when the row may be imported all the same
  */
-record CellFlaw(
+public record CellFlaw(
         String sheet, int row, String cell, String heading, String code, Text message, String value, boolean warning) {}

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param units 元 per plain number, by name of a money field
  * @param recordColumn the column that holds ids of records, or -1
  */
-record SheetLayout(
+public record SheetLayout(
         Sheet sheet,
         int headerRow,
         Map<String, Integer> columns,
@@ -29,7 +29,7 @@ record SheetLayout(
 
     private static final int SHOWN = 100;
 
-    SheetLayout {
+    public SheetLayout {
         columns = Map.copyOf(columns);
         headings = Map.copyOf(headings);
         units = Map.copyOf(units);

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param flaws of its cells before any form has judged them, such as formula errors
  * @param recordId what the column of record ids holds, or {@code null}
  */
-record SheetRow(SheetLayout layout, int number, Map<String, Object> raw, List<CellFlaw> flaws, String recordId) {
+public record SheetRow(SheetLayout layout, int number, Map<String, Object> raw, List<CellFlaw> flaws, String recordId) {
 
     /** The record the row says it is; empty when it says nothing, or nothing that is an id. */
     Optional<UUID> record() {

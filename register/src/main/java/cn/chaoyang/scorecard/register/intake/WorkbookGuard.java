@@ -17,7 +17,7 @@ import java.util.zip.ZipFile;
  * Looks at an upload before anything trusts it: is it a workbook at all, and does it stay a reasonable size when
  * inflated? Sizes a file states about itself are not believed; every byte is inflated and counted.
  */
-final class WorkbookGuard {
+public final class WorkbookGuard {
 
     static final long LARGEST_FILE = 20L * 1024 * 1024;
     private static final long LARGEST_INFLATED = 600L * 1024 * 1024;
@@ -32,7 +32,7 @@ final class WorkbookGuard {
     private WorkbookGuard() {}
 
     /** @throws cn.chaoyang.scorecard.register.problem.ProblemException 400, 413 or 415 saying what is wrong */
-    static void check(Path file, String fileName) {
+    public static void check(Path file, String fileName) {
         try {
             long size = Files.size(file);
             if (size == 0) {
@@ -47,7 +47,7 @@ final class WorkbookGuard {
         }
     }
 
-    static void requireSize(long size) {
+    public static void requireSize(long size) {
         if (size > LARGEST_FILE) {
             throw Rejections.of(
                     413,

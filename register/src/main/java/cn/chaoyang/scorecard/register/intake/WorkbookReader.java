@@ -29,18 +29,30 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
  * Reads an upload row by row: memory does not grow with the number of rows (only with that of different texts). Two
  * passes, because a sheet tells of its merged cells after its rows.
  */
-final class WorkbookReader {
+public final class WorkbookReader {
 
     /** More would not be one bureau's list any more. */
     static final int MOST_ROWS = 200_000;
 
     private final Workbook workbook;
+    private final boolean anyName;
     private final List<CellFlaw> flaws = new ArrayList<>();
     private boolean unusable;
     private int rows;
 
     WorkbookReader(Workbook workbook) {
+        this(workbook, false);
+    }
+
+    private WorkbookReader(Workbook workbook, boolean anyName) {
         this.workbook = workbook;
+        this.anyName = anyName;
+    }
+
+    /** Reads a file that is no template of ours: its first visible sheet, whatever its name. */
+    public static WorkbookReader ofFirstSheet(Sheet sheet) {
+        return new WorkbookReader(
+                new Workbook(sheet.type().name(), sheet.title(), sheet.type().title(), List.of(sheet)), true);
     }
 
     /**
@@ -50,7 +62,7 @@ final class WorkbookReader {
      * @throws cn.chaoyang.scorecard.register.problem.ProblemException when the file as a whole cannot be read; {@link
      *     #flaws()} may say more
      */
-    void read(Path file, IntConsumer total, Consumer<SheetRow> to) {
+    public void read(Path file, IntConsumer total, Consumer<SheetRow> to) {
         try (ZipFile zip = new ZipFile(file.toFile());
                 ReadableWorkbook readable = new ReadableWorkbook(file.toFile(), options(zip))) {
             Map<org.dhatim.fastexcel.reader.Sheet, Sheet> known = known(readable);
@@ -105,7 +117,9 @@ final class WorkbookReader {
         readable.getSheets()
                 .filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
                 .forEach(s -> {
-                    Sheet sheet = byTitle.remove(Headers.plain(s.getName()));
+                    Sheet sheet = anyName && known.isEmpty()
+                            ? workbook.sheets().get(0)
+                            : byTitle.remove(Headers.plain(s.getName()));
                     if (sheet == null) {
                         others.add(s.getName());
                     } else {

@@ -19,7 +19,7 @@ public class PersonalFields {
     Sealer sealer;
 
     /** What anybody may read. Fields without a value are absent. */
-    Map<String, Object> maskedContent(RecordType<?> type, RegisterRecord row) {
+    public Map<String, Object> maskedContent(RecordType<?> type, RegisterRecord row) {
         return content(type, row, true);
     }
 

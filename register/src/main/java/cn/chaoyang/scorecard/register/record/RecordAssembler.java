@@ -78,7 +78,7 @@ public class RecordAssembler {
         return type.name() + '.' + field;
     }
 
-    private static String canonical(Object value) {
+    static String canonical(Object value) {
         if (value == null) {
             return "";
         }

@@ -3,6 +3,7 @@ package cn.chaoyang.scorecard.register.record;
 import cn.chaoyang.scorecard.contract.Change;
 import cn.chaoyang.scorecard.contract.ChangeKind;
 import cn.chaoyang.scorecard.register.form.Field;
+import cn.chaoyang.scorecard.register.form.FieldType;
 import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a service says about one kind of record. A subclass is a singleton bean; one whose records are counted by
@@ -93,6 +95,20 @@ public abstract class RecordType<R extends RegisterRecord> {
      */
     public Optional<Function<R, Identity>> identity() {
         return Optional.empty();
+    }
+
+    /**
+     * By which fields together a row of a published list is recognised as a record; the next alternative is asked where a
+     * row does not fill in all of the one before. The first required code, then the first required text, unless a subclass
+     * knows better.
+     */
+    public List<List<String>> recognisedBy() {
+        return Stream.of(FieldType.CODE, FieldType.TEXT)
+                .flatMap(wanted -> form.fields().stream()
+                        .filter(field -> field.required() && field.type() == wanted)
+                        .limit(1))
+                .map(field -> List.of(field.name()))
+                .toList();
     }
 
     /** Counts the subjects this type's records are about. */

@@ -153,4 +153,9 @@ public class AwardType extends Register<Award> {
     public Optional<Function<Award, Identity>> identity() {
         return Optional.of(record -> Identity.coded(record.personNameIndex));
     }
+
+    @Override
+    public List<List<String>> recognisedBy() {
+        return List.of(List.of("identityNo", "batchYear"), List.of("personName", "employer"));
+    }
 }
