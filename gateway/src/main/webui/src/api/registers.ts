@@ -34,6 +34,8 @@ export interface RegisterSummary {
   workbook: string;
   /** Units whose clerks file here and whose reviewers accept. */
   units: string[];
+  /** Whether two of its subjects may be found to be one. */
+  mergeable: boolean;
   /** Accepted records of all units. */
   accepted: number;
   /** Drafts and records to be reviewed of the caller's unit. */

@@ -15,7 +15,7 @@ export function useRegister(service: string, register: string) {
   const { me, isClerk, isReviewer } = useMe();
   const { find, registerTitle } = useRegisters();
   const known = computed(() => find(service, register));
-  const info: RegisterInfo = known.value ?? { service, register, units: [], workbook: register };
+  const info: RegisterInfo = known.value ?? { service, register, units: [], workbook: register, mergeable: false };
   const api = registerApi(service, register);
   const fields = useResource((signal) => api.fields(signal));
   const words = wordsOf(t);

@@ -3,7 +3,7 @@ import type { RegisterSummary } from '@/api/registers';
 export const SERVICES = ['talent', 'fund', 'innovation'] as const;
 
 /** A register as the app knows it: what its service says of it, and which service that is. */
-export interface RegisterInfo extends Pick<RegisterSummary, 'units' | 'workbook'> {
+export interface RegisterInfo extends Pick<RegisterSummary, 'units' | 'workbook' | 'mergeable'> {
   service: string;
   register: string;
 }

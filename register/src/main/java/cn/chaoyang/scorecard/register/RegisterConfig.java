@@ -3,7 +3,9 @@ package cn.chaoyang.scorecard.register;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Settings every bureau's service has. */
 @ConfigMapping(prefix = "register")
@@ -30,6 +32,37 @@ public interface RegisterConfig {
         /** The largest file taken. */
         @WithDefault("20M")
         MemorySize largest();
+
+        /** Where their content is kept. */
+        @WithDefault("database")
+        Store store();
+
+        /** Used where the store is S3. */
+        S3 s3();
+
+        /** An S3-compatible store. */
+        interface S3 {
+
+            /** Its address; without one, Amazon's of the region. */
+            Optional<URI> endpoint();
+
+            @WithDefault("us-east-1")
+            String region();
+
+            @WithDefault("evidence")
+            String bucket();
+
+            /** Where absent, the provider's own chain of credentials is asked. */
+            Optional<String> accessKey();
+
+            Optional<String> secretKey();
+        }
+
+        /** The kinds of store. */
+        enum Store {
+            DATABASE,
+            S3
+        }
     }
 
     /** How facts reach the log. */

@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.register.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.NoResultException;
@@ -8,6 +9,7 @@ import java.util.UUID;
 
 /** In the service's own database, so that a backup of the registers has their evidence too. */
 @ApplicationScoped
+@Typed(DatabaseStore.class)
 class DatabaseStore implements EvidenceStore {
 
     @Inject
