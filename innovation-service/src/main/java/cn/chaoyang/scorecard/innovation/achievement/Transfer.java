@@ -33,6 +33,10 @@ public class Transfer extends RegisterRecord {
     @Column(precision = 20, scale = 2)
     public BigDecimal amount;
 
+    /** 到款, 元. */
+    @Column(precision = 20, scale = 2)
+    public BigDecimal receivedAmount;
+
     public LocalDate signedOn;
     public LocalDate registeredOn;
     public LocalDate cancelledOn;

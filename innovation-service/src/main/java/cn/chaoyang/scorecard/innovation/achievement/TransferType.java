@@ -138,6 +138,7 @@ public class TransferType extends Register<Transfer> {
                                         "按承接单位或实施地点；默认只计区内",
                                         "By the recipient or the site; only the district counts by default"),
                         AMOUNT,
+                        Field.of(MONEY, "receivedAmount", "到款金额", "Received").alsoCalled("到款", "到账金额", "实际到款"),
                         SIGNED_ON,
                         REGISTERED_ON,
                         CANCELLED_ON,

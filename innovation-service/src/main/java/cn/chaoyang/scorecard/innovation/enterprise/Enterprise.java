@@ -1,8 +1,10 @@
 package cn.chaoyang.scorecard.innovation.enterprise;
 
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -29,6 +31,17 @@ public class Enterprise extends RegisterRecord {
 
     /** 规上 */
     public Boolean aboveScale;
+
+    /** 从业人数, 营业收入 and 研发费用 (元) of {@link #figuresYear}. */
+    public Long staff;
+
+    @Column(precision = 20, scale = 2)
+    public BigDecimal revenue;
+
+    @Column(precision = 20, scale = 2)
+    public BigDecimal research;
+
+    public Long figuresYear;
 
     /** The first day it counts; {@code null} when it was always here. */
     public LocalDate residentFrom;

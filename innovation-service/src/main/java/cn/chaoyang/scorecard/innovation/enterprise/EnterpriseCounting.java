@@ -25,6 +25,12 @@ public class EnterpriseCounting implements Counting {
         return "enterprise";
     }
 
+    /** Since 2: municipal titles beside the provincial ones. */
+    @Override
+    public int version() {
+        return 2;
+    }
+
     @Override
     public Map<String, Counted> count(Collection<String> creditCodes) {
         Map<String, List<Enterprise>> enterprises = Enterprise.<Enterprise>list(

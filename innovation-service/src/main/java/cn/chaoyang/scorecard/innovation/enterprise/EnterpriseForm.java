@@ -3,12 +3,15 @@ package cn.chaoyang.scorecard.innovation.enterprise;
 import static cn.chaoyang.scorecard.register.form.FieldType.CODE;
 import static cn.chaoyang.scorecard.register.form.FieldType.DATE;
 import static cn.chaoyang.scorecard.register.form.FieldType.FLAG;
+import static cn.chaoyang.scorecard.register.form.FieldType.INTEGER;
+import static cn.chaoyang.scorecard.register.form.FieldType.MONEY;
 import static cn.chaoyang.scorecard.register.form.FieldType.TEXT;
 
 import cn.chaoyang.scorecard.register.code.CreditCode;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
+import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
 import java.util.ArrayList;
@@ -42,6 +45,15 @@ final class EnterpriseForm {
                     "按注册地或实际经营地认定为朝阳区（220104）企业；信用代码第3至8位不是地址",
                     "Which address lies in 220104; the code's digits 3 to 8 tell no address");
 
+    private static final Field STAFF =
+            Field.of(INTEGER, "staff", "从业人数", "Staff").alsoCalled("职工总数", "从业人员", "职工人数");
+
+    private static final Field REVENUE =
+            Field.of(MONEY, "revenue", "营业收入", "Revenue").alsoCalled("营收", "年营业收入", "销售收入");
+
+    private static final Field RESEARCH =
+            Field.of(MONEY, "research", "研发费用", "Research expense").alsoCalled("研发投入", "研发费用总额");
+
     static final Form FORM = new Form(
             List.of(
                     CREDIT_CODE,
@@ -74,6 +86,10 @@ final class EnterpriseForm {
                             .alsoCalled("产业类别", "产业标签"),
                     Field.of(FLAG, "lowAltitude", "低空经济", "Low-altitude").alsoCalled("是否低空经济"),
                     Field.of(FLAG, "aboveScale", "规上企业", "Above scale").alsoCalled("是否规上", "规模以上"),
+                    Field.of(INTEGER, "figuresYear", "数据年度", "Figures of").alsoCalled("年度", "统计年度"),
+                    STAFF,
+                    REVENUE,
+                    RESEARCH,
                     Field.of(DATE, "residentFrom", "迁入日期", "Moved in on")
                             .asListed()
                             .alsoCalled("迁入时间", "迁入本区日期")
@@ -98,7 +114,7 @@ final class EnterpriseForm {
                     Field.of(DATE, "closedOn", "注销或吊销日期", "Closed on")
                             .alsoCalled("注销日期", "吊销日期", "注销/吊销日期", "注吊销日期")
                             .helped("自当日起不再计入", "Counts no longer from this day on")),
-            List.of(EnterpriseForm::moved, EnterpriseForm::closed));
+            List.of(EnterpriseForm::moved, EnterpriseForm::closed, Rules.notNegative(STAFF, REVENUE, RESEARCH)));
 
     private EnterpriseForm() {}
 

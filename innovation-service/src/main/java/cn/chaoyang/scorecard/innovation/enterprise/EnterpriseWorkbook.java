@@ -74,6 +74,7 @@ class EnterpriseWorkbook {
                                 Choice.options(
                                         QualificationKind.SPECIALISED,
                                         QualificationKind.LITTLE_GIANT,
+                                        QualificationKind.MUNICIPAL,
                                         QualificationKind.INNOVATIVE_SME))
                         .asRequired()
                         .alsoCalled("认定类别", "称号", "级别", "企业类别"),

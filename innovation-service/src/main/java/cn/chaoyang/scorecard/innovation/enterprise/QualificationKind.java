@@ -12,6 +12,8 @@ enum QualificationKind implements Choice {
     HIGH_TECH(Text.of("高新技术企业", "High- and new-technology enterprise"), Set.of("kjj"), RuleBook.of("国科发火〔2016〕32号")),
     SPECIALISED(Text.of("专精特新中小企业", "Specialised and innovative SME"), Set.of("gxj", "kjj"), Ladder.RULES),
     LITTLE_GIANT(Text.of("专精特新“小巨人”企业", "“Little giant” enterprise"), Set.of("gxj", "kjj"), Ladder.RULES),
+    /** Whether it counts as 专精特新 awaits a ruling: it is in a measure beside. */
+    MUNICIPAL(Text.of("市级专精特新企业", "Municipal specialised SME"), Set.of("gxj", "kjj"), RuleBook.of("市级认定文件")),
     /** Kept because bureaus keep it; it never counts as 专精特新. */
     INNOVATIVE_SME(Text.of("创新型中小企业", "Innovative SME"), Set.of("gxj", "kjj"), Ladder.RULES);
 

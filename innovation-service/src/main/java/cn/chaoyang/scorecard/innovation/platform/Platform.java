@@ -36,6 +36,10 @@ public class Platform extends RegisterRecord {
     /** The first day it is another platform. */
     public LocalDate reorganisedOn;
 
+    /** 考核年度 and what it came to. */
+    public Long assessedYear;
+
+    public String assessment;
     public String districtBasis;
     public String address;
     public String note;

@@ -5,6 +5,7 @@ import static cn.chaoyang.scorecard.register.form.CommonFields.DOCUMENT_NO;
 import static cn.chaoyang.scorecard.register.form.CommonFields.NOTE;
 import static cn.chaoyang.scorecard.register.form.CommonFields.REVOKED_ON;
 import static cn.chaoyang.scorecard.register.form.FieldType.DATE;
+import static cn.chaoyang.scorecard.register.form.FieldType.INTEGER;
 import static cn.chaoyang.scorecard.register.form.FieldType.TEXT;
 
 import cn.chaoyang.scorecard.contract.Contribution;
@@ -99,6 +100,9 @@ public class PlatformType extends Register<Platform> {
                         VALID_UNTIL,
                         REVOKED_ON,
                         REORGANISED_ON,
+                        Field.of(INTEGER, "assessedYear", "考核年度", "Assessed for")
+                                .alsoCalled("评价年度"),
+                        Field.of(TEXT, "assessment", "考核结果", "Assessment").alsoCalled("考核等次", "评价结果"),
                         DISTRICT_BASIS,
                         Field.of(TEXT, "address", "地址", "Address").alsoCalled("平台地址"),
                         NOTE.helped("不得填写涉密内容；国防类平台只计数，不写研究内容", "Nothing classified")),

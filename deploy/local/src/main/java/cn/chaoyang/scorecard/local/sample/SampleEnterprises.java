@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** 600 invented enterprises, most in 光电信息, 汽车电子, 生物医药, 软件 and 新材料, some of which moved, closed or changed their name. */
+/**
+ * 600 invented enterprises, most in 光电信息, 汽车电子, 生物医药, 软件 and 新材料, some of which moved, closed or changed their name;
+ * and one of them once more.
+ */
 final class SampleEnterprises {
 
     static final int COUNT = 600;
@@ -28,6 +31,7 @@ final class SampleEnterprises {
             Map.of(100, LocalDate.of(2025, 12, 1), 300, LocalDate.of(2026, 8, 20));
 
     private static final int FORMER_NAME_EVERY = 45;
+    private static final int FORMER_NAME_FIRST = 7;
 
     private static final List<String> BRANDS = List.of(
             "辰光", "启源", "博睿", "恒拓", "智联", "远景", "华岳", "明德", "天序", "云帆", "立新", "泽润", "致远", "鼎元", "嘉禾", "融创", "星野", "同力",
@@ -75,14 +79,28 @@ final class SampleEnterprises {
             enterprises.add(new Enterprise(
                     Codes.creditCode(i + 1),
                     name,
-                    i % FORMER_NAME_EVERY == 7 ? name.replace("示例", "示例老") : null,
+                    i % FORMER_NAME_EVERY == FORMER_NAME_FIRST ? name.replace("示例", "示例老") : null,
                     i % 4 == 0 ? "朝阳经济开发区" : null,
                     industry.code,
                     MOVED_IN.get(i),
                     MOVED_OUT.get(i),
                     CLOSED.get(i)));
         }
+        enterprises.add(again(enterprises.get(FORMER_NAME_FIRST)));
         return enterprises;
+    }
+
+    /** A trap on purpose: the same enterprise once more, under its old name and another code, without certificates. */
+    private static Enterprise again(Enterprise renamed) {
+        return new Enterprise(
+                Codes.creditCode(COUNT + 1),
+                renamed.formerNames(),
+                null,
+                null,
+                renamed.industryCode(),
+                null,
+                null,
+                null);
     }
 
     private static String freshName(Industry industry, Random random, Set<String> taken) {

@@ -49,8 +49,8 @@ class SampleRegistersTest {
     }
 
     @Test
-    void shouldHave600EnterprisesOfDifferentCodesAndNamesAllMarked() {
-        assertThat(enterprises).hasSize(600);
+    void shouldHave601EnterprisesOfDifferentCodesAndNamesAllMarked() {
+        assertThat(enterprises).hasSize(601);
         assertThat(sample.enterprises())
                 .extracting(Enterprise::name)
                 .doesNotHaveDuplicates()
@@ -103,7 +103,7 @@ class SampleRegistersTest {
         // Then
         assertThat(then.qualifications())
                 .noneMatch(q -> q.recognised() && q.announcedOn().getYear() == 2026);
-        assertThat(then.enterprises()).hasSize(600);
+        assertThat(then.enterprises()).hasSize(601);
     }
 
     private int technologySmes(LocalDate on) {
