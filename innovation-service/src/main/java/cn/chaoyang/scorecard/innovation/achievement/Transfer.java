@@ -61,17 +61,17 @@ public class Transfer extends RegisterRecord {
         return contractNo != null ? contractNo : achievement() + '|' + recipient() + '|' + way;
     }
 
-    /** One achievement and one recipient, whatever number of contracts and annexes. */
+    /** The achievement: it counts once for each recipient, whatever number of contracts and annexes. */
     @Override
     protected String computeSubject() {
-        return achievement() + '|' + recipient();
+        return achievement();
     }
 
     private String achievement() {
         return Objects.requireNonNullElse(achievementNo, achievementName);
     }
 
-    private String recipient() {
+    String recipient() {
         return Objects.requireNonNullElse(recipientCreditCode, recipientName);
     }
 

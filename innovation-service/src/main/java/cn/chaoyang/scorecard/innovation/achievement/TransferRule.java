@@ -1,43 +1,66 @@
 package cn.chaoyang.scorecard.innovation.achievement;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import cn.chaoyang.scorecard.contract.Cause;
 import cn.chaoyang.scorecard.contract.Contribution;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * I07 (rules.md §2.6): an achievement that goes to a recipient of the district counts once for that recipient, on the day
  * of registration, or of signing. Service and consulting contracts transfer nothing. 本地 awaits a ruling: recipients
- * anywhere in the city are a measure beside.
+ * anywhere in the city are a measure beside, and so are achievements however many recipients they have.
  */
 final class TransferRule {
 
     static final String LOCAL = "local-transfers";
+    static final String ACHIEVEMENTS = "local-transfers@achievements";
     static final String IN_THE_CITY = "local-transfers@city";
 
     private static final Set<String> NO_TRANSFER = Set.of("SERVICE", "CONSULTING");
 
     private TransferRule() {}
 
-    /** @param transfers all records of one achievement and one recipient */
+    /** @param transfers all records of one achievement */
     static List<Contribution> count(Collection<Transfer> transfers) {
         List<Contribution> contributions = new ArrayList<>();
-        first(transfers, t -> TransferType.DISTRICT.equals(t.recipientPlace))
-                .ifPresent(day -> contributions.add(Contribution.forGood(LOCAL, day, Cause.GRANTED)));
-        first(transfers, t -> !TransferType.ELSEWHERE.equals(t.recipientPlace))
-                .ifPresent(day -> contributions.add(Contribution.forGood(IN_THE_CITY, day, Cause.GRANTED)));
+        Predicate<Transfer> inTheDistrict = t -> TransferType.DISTRICT.equals(t.recipientPlace);
+        contributions.addAll(perRecipient(LOCAL, transfers, inTheDistrict));
+        contributions.addAll(
+                perRecipient(IN_THE_CITY, transfers, t -> !TransferType.ELSEWHERE.equals(t.recipientPlace)));
+        first(transfers.stream().filter(inTheDistrict))
+                .ifPresent(day -> contributions.add(Contribution.forGood(ACHIEVEMENTS, day, Cause.GRANTED)));
         return contributions;
     }
 
-    private static Optional<LocalDate> first(Collection<Transfer> transfers, Predicate<Transfer> where) {
-        return transfers.stream()
+    /** One for each recipient, on the day of the first contract with it. */
+    private static List<Contribution> perRecipient(
+            String measure, Collection<Transfer> transfers, Predicate<Transfer> where) {
+        Map<LocalDate, Integer> recipients = new TreeMap<>();
+        transfers.stream()
                 .filter(where)
+                .collect(groupingBy(Transfer::recipient))
+                .values()
+                .forEach(ofOne -> first(ofOne.stream()).ifPresent(day -> recipients.merge(day, 1, Integer::sum)));
+        return recipients.entrySet().stream()
+                .map(day -> new Contribution(
+                        measure, BigDecimal.valueOf(day.getValue()), day.getKey(), null, Cause.GRANTED, null))
+                .toList();
+    }
+
+    private static Optional<LocalDate> first(Stream<Transfer> transfers) {
+        return transfers
                 .filter(t -> t.effectiveOn() != null && t.cancelledOn == null)
                 .filter(t -> !NO_TRANSFER.contains(t.contractClass == null ? "" : t.contractClass))
                 .map(Transfer::effectiveOn)

@@ -166,8 +166,13 @@ public class TransferType extends Register<Transfer> {
     }
 
     @Override
+    protected String subjectTitle(List<Transfer> accepted) {
+        return accepted.get(0).achievementName;
+    }
+
+    @Override
     public Optional<Function<Transfer, Identity>> identity() {
-        return Optional.of(transfer -> Identity.named(transfer.title()));
+        return Optional.of(transfer -> Identity.named(transfer.achievementName));
     }
 
     @Override

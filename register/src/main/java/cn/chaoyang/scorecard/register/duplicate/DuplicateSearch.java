@@ -106,19 +106,21 @@ public class DuplicateSearch {
     private static Stream<String> forms(Known one, Likeness why) {
         return switch (why) {
             case CODE -> one.identity().codes().stream();
-            case NAME, FORMER_NAME -> one.identity().names().stream().map(Names::core);
-            case SIMILAR_NAME -> similar(one);
+            case NAME, FORMER_NAME -> cores(one.identity().names());
+            case SIMILAR_NAME -> cores(one.identity().names()).flatMap(core -> Names.loose(core).stream());
         };
     }
 
     /** What a record looks for. */
     private static Stream<String> asked(Known one, Likeness why) {
-        return why == Likeness.FORMER_NAME
-                ? one.identity().formerNames().stream().map(Names::core)
-                : forms(one, why);
+        return switch (why) {
+            case CODE, NAME -> forms(one, why);
+            case FORMER_NAME -> cores(one.identity().formerNames());
+            case SIMILAR_NAME -> cores(one.identity().names()).flatMap(core -> Names.almost(core).stream());
+        };
     }
 
-    private static Stream<String> similar(Known one) {
-        return one.identity().names().stream().map(Names::core).flatMap(core -> Names.almost(core).stream());
+    private static Stream<String> cores(List<String> names) {
+        return names.stream().map(Names::core);
     }
 }

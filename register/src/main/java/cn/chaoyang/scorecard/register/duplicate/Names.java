@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What is left of a name when everything is taken away in which two writings of it differ. */
 final class Names {
@@ -30,17 +31,38 @@ final class Names {
     }
 
     /**
-     * The core with one symbol left out, every one in turn, beside its numerals: cores that differ by one symbol, or by two
-     * that changed places, have one of these in common; those of 第一 and 第二 have none.
+     * Forms under which a slip of the pen is found: the core itself, with one symbol left open, and with two neighbours in
+     * order; beside its numerals, so that 第一 and 第二 have none in common.
      */
-    static Set<String> almost(String core) {
+    static Set<String> loose(String core) {
         Set<String> forms = new HashSet<>();
         if (core.length() >= LONG_ENOUGH) {
-            String ordinals = NO_ORDINAL.matcher(core).replaceAll("");
+            forms.add(core);
             for (int i = 0; i < core.length(); i++) {
-                forms.add(core.substring(0, i) + core.substring(i + 1) + '#' + ordinals);
+                forms.add(core.substring(0, i) + '?' + core.substring(i + 1));
+                if (i > 0 && core.charAt(i - 1) > core.charAt(i)) {
+                    forms.add(core.substring(0, i - 1) + core.charAt(i) + core.charAt(i - 1) + core.substring(i + 1));
+                }
             }
         }
+        return numbered(core, forms);
+    }
+
+    /** What the core looks for: its loose forms, and those of a core that lacks one of its symbols. */
+    static Set<String> almost(String core) {
+        Set<String> forms = new HashSet<>(loose(core));
+        if (core.length() > LONG_ENOUGH) {
+            Set<String> shorter = new HashSet<>();
+            for (int i = 0; i < core.length(); i++) {
+                shorter.add(core.substring(0, i) + core.substring(i + 1));
+            }
+            forms.addAll(numbered(core, shorter));
+        }
         return forms;
+    }
+
+    private static Set<String> numbered(String core, Set<String> forms) {
+        String ordinals = NO_ORDINAL.matcher(core).replaceAll("");
+        return forms.stream().map(form -> form + '#' + ordinals).collect(Collectors.toSet());
     }
 }

@@ -20,7 +20,8 @@ class DuplicateSearchTest {
         "长春市朝阳区示例软件有限公司, 长春示例 软件股份有限公司, NAME",
         "ＡＢ示例科技有限公司, ab示例科技公司, NAME",
         "示例辰光汽车电子科技有限公司, 示例晨光汽车电子科技有限公司, SIMILAR_NAME",
-        "示例辰光汽车电子科技有限公司, 示例辰光汽车电科子技有限公司, SIMILAR_NAME",
+        "示例辰光汽车电子科技有限公司, 示例辰光汽车子电科技有限公司, SIMILAR_NAME",
+        "示例辰光汽车电子科技有限公司, 示例辰光汽车电子技有限公司, SIMILAR_NAME",
     })
     void shouldOfferWhatIsCalledAlike(String one, String other, Likeness why) {
         assertThat(pairs(one, other)).containsExactly(new Pair("2", other, "1", one, why));
@@ -33,6 +34,7 @@ class DuplicateSearchTest {
         "示例光电有限公司, 示例激光有限公司",
         "示例辰光汽车电子科技有限公司, 示例晨旭汽车电子科技有限公司",
         "示例辰光光电, 示例晨光光电",
+        "示例维度光电科技有限公司, 示例维度激光科技有限公司",
     })
     void shouldNotOfferWhatAnOrdinalOrMoreThanASymbolTellsApart(String one, String other) {
         assertThat(pairs(one, other)).isEmpty();
