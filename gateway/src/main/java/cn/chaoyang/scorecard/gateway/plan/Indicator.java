@@ -1,8 +1,10 @@
 package cn.chaoyang.scorecard.gateway.plan;
 
+import cn.chaoyang.scorecard.gateway.pace.Path;
 import cn.chaoyang.scorecard.gateway.reading.Reading;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,6 +12,7 @@ import java.util.Set;
  *
  * @param leadUnit the unit that answers for it
  * @param expected 预期性 (力争): never a red light
+ * @param path how it is meant to come to its target, unless a supervisor has decided otherwise
  * @param records the page of the register whose records stand behind the number
  * @param card 口径
  */
@@ -24,6 +27,7 @@ public record Indicator(
         boolean expected,
         Target target,
         Reading reading,
+        Path path,
         Definition definition,
         String records,
         List<Alternative> alternatives,
@@ -36,7 +40,7 @@ public record Indicator(
     }
 
     /** Another way of counting, shown beside the default until somebody rules. */
-    public record Alternative(String label, String labelEn, Reading reading) {}
+    public record Alternative(String label, String labelEn, Reading reading, Path path) {}
 
     /** 口径: what counts, from when, until when, on what evidence, and what does not count. */
     public record Card(
@@ -47,6 +51,13 @@ public record Indicator(
             String excludes,
             String source,
             String version) {}
+
+    /** The alternative of that label. */
+    public Optional<Alternative> alternative(String label) {
+        return alternatives.stream()
+                .filter(alternative -> alternative.label().equals(label))
+                .findFirst();
+    }
 
     /** Measures of the reading and of every alternative. */
     public Set<String> allMeasures() {

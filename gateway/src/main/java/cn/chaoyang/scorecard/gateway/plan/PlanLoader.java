@@ -15,13 +15,19 @@ import java.util.stream.StreamSupport;
 public final class PlanLoader {
 
     private final List<Indicator> indicators = new ArrayList<>();
+    private final LocalDate baselineOn;
 
-    private PlanLoader() {}
+    private PlanLoader(LocalDate baselineOn) {
+        this.baselineOn = baselineOn;
+    }
 
     /** @throws IllegalStateException when the file is not the plan it claims to be, naming every fault */
     public static Plan load() {
         try (InputStream in = PlanLoader.class.getResourceAsStream("/plan/plan.yaml")) {
-            Plan plan = new PlanLoader().plan(new YAMLMapper().readTree(in));
+            JsonNode root = new YAMLMapper().readTree(in);
+            Plan plan = new PlanLoader(LocalDate.parse(
+                            root.path("meta").path("baseline_on").asText()))
+                    .plan(root);
             PlanRules.check(plan);
             return plan;
         } catch (IOException e) {
@@ -92,7 +98,7 @@ public final class PlanLoader {
     private Plan.Action action(String programme, JsonNode node) {
         String id = text(node, "id");
         List<Indicator> own = stream(node.path("indicators"))
-                .map(indicator -> IndicatorFile.indicator(programme, id, indicator))
+                .map(indicator -> IndicatorFile.indicator(programme, id, baselineOn, indicator))
                 .toList();
         indicators.addAll(own);
         return new Plan.Action(

@@ -21,6 +21,7 @@ public final class LedgerSums {
             + """
             select measure, width_bucket(effective_on, ?::date[]) as bucket, sum(amount) as amount
             from known
+            where ?::text is null or cause = ?
             group by measure, bucket
             """;
 
@@ -44,6 +45,8 @@ public final class LedgerSums {
             group by measure
             """;
 
+    private static final String EXPIRY = "expiry";
+
     private LedgerSums() {}
 
     /** What was added and what was taken away over some days; {@code down} is not positive. */
@@ -55,6 +58,24 @@ public final class LedgerSums {
     public static SumTable onDays(
             Connection connection, String district, Collection<String> measures, SortedSet<LocalDate> days, Known known)
             throws SQLException {
+        return onDays(connection, district, measures, days, known, null);
+    }
+
+    /** The same of nothing but expiries: their amounts are negative. */
+    public static SumTable expiriesOnDays(
+            Connection connection, String district, Collection<String> measures, SortedSet<LocalDate> days, Known known)
+            throws SQLException {
+        return onDays(connection, district, measures, days, known, EXPIRY);
+    }
+
+    private static SumTable onDays(
+            Connection connection,
+            String district,
+            Collection<String> measures,
+            SortedSet<LocalDate> days,
+            Known known,
+            String cause)
+            throws SQLException {
         List<LocalDate> asked = List.copyOf(days);
         // An entry of the day itself counts on it, so the next bucket begins the day after.
         Object[] bounds = asked.stream().map(day -> day.plusDays(1).toString()).toArray();
@@ -62,6 +83,8 @@ public final class LedgerSums {
         try (PreparedStatement query = connection.prepareStatement(ON_DAYS)) {
             int next = KnownSums.bind(query, district, measures, known);
             query.setArray(next, connection.createArrayOf("text", bounds));
+            query.setString(next + 1, cause);
+            query.setString(next + 2, cause);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     int bucket = rows.getInt("bucket");

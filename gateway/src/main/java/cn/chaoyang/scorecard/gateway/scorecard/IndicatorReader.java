@@ -1,13 +1,13 @@
 package cn.chaoyang.scorecard.gateway.scorecard;
 
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
+import cn.chaoyang.scorecard.gateway.decision.DecisionStore;
+import cn.chaoyang.scorecard.gateway.decision.Decisions;
 import cn.chaoyang.scorecard.gateway.plan.Indicator;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
 import cn.chaoyang.scorecard.gateway.reading.Known;
 import cn.chaoyang.scorecard.gateway.reading.LedgerSums;
-import cn.chaoyang.scorecard.gateway.reading.LedgerSums.Moves;
 import cn.chaoyang.scorecard.gateway.reading.Reading;
-import cn.chaoyang.scorecard.gateway.reading.SumTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -24,12 +24,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Reads indicators, all of them with two statements. */
+/** Reads indicators, all of them with four statements. */
 @ApplicationScoped
 public class IndicatorReader {
-
-    /** The plan's increments are measured from the end of the year before it was issued. */
-    static final LocalDate BASELINE = LocalDate.of(2024, 12, 31);
 
     private static final int SPARK_POINTS = 24;
     private static final int CHANGE_DAYS = 30;
@@ -42,37 +39,59 @@ public class IndicatorReader {
         this.district = config.district();
     }
 
-    /** Indicators on a day, in the order given. */
+    /** Indicators on a day, in the order given, by what had been decided. */
     public List<IndicatorView> read(Connection connection, Collection<Indicator> indicators, LocalDate on, Known known)
             throws SQLException {
+        return read(connection, indicators, on, known, DecisionStore.known(connection, district, known));
+    }
+
+    /** Indicators on a day, in the order given, by these decisions. */
+    public List<IndicatorView> read(
+            Connection connection, Collection<Indicator> indicators, LocalDate on, Known known, Decisions decisions)
+            throws SQLException {
         List<LocalDate> spark = sparkDays(on);
+        LocalDate before = IndicatorOnDay.periodBefore(on);
         SortedSet<LocalDate> days = new TreeSet<>();
         Set<String> measures = new LinkedHashSet<>();
+        Set<String> stocks = new LinkedHashSet<>();
         for (Indicator indicator : indicators) {
-            measures.addAll(indicator.allMeasures());
-            readings(indicator).forEach(reading -> Stream.concat(spark.stream(), Stream.of(on, BASELINE))
-                    .forEach(day -> days.addAll(reading.daysNeeded(day))));
+            List<LocalDate> own = new ArrayList<>(spark);
+            own.addAll(List.of(on, before, decisions.path(indicator, on).from()));
+            for (Reading reading : readings(indicator)) {
+                measures.addAll(reading.measures());
+                own.forEach(day -> days.addAll(reading.daysNeeded(day)));
+                if (reading instanceof Reading.Stock stock) {
+                    stocks.add(stock.measure());
+                    measures.add(IndicatorOnDay.pipelineOf(stock.measure()));
+                }
+            }
         }
-        SumTable sums = LedgerSums.onDays(connection, district, measures, days, known);
-        Map<String, Moves> moves = LedgerSums.moves(connection, district, windows(indicators, on), on, known);
+        SortedSet<LocalDate> expiryDays =
+                new TreeSet<>(List.of(on, before, IndicatorOnDay.outlookEnd(on), IndicatorOnDay.outlookEnd(before)));
+        IndicatorOnDay.Figures figures = new IndicatorOnDay.Figures(
+                LedgerSums.onDays(connection, district, measures, days, known),
+                LedgerSums.expiriesOnDays(connection, district, stocks, expiryDays, known),
+                LedgerSums.moves(connection, district, windows(indicators, decisions, on), on, known));
         List<IndicatorView> views = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            views.add(new IndicatorOnDay(plan, indicator, on, sums, moves).view(spark, BASELINE));
+            views.add(new IndicatorOnDay(plan, indicator, on, decisions, figures).view(spark));
         }
         return views;
     }
 
-    private static Stream<Reading> readings(Indicator indicator) {
+    /** Of every way of counting, so that another one can be shown beside. */
+    private static List<Reading> readings(Indicator indicator) {
         return Stream.concat(
-                Stream.of(indicator.reading()),
-                indicator.alternatives().stream().map(Indicator.Alternative::reading));
+                        Stream.of(indicator.reading()),
+                        indicator.alternatives().stream().map(Indicator.Alternative::reading))
+                .toList();
     }
 
-    private static Map<String, LocalDate> windows(Collection<Indicator> indicators, LocalDate on) {
+    private static Map<String, LocalDate> windows(Collection<Indicator> indicators, Decisions decisions, LocalDate on) {
         LocalDate first = on.minusDays(CHANGE_DAYS - 1L);
         Map<String, LocalDate> windows = new HashMap<>();
         for (Indicator indicator : indicators) {
-            Reading reading = indicator.reading();
+            Reading reading = decisions.reading(indicator, on);
             LocalDate countsFrom = reading.countsFrom(on);
             LocalDate start = countsFrom.isAfter(first) ? countsFrom : first;
             if (!(reading instanceof Reading.Ratio)) {

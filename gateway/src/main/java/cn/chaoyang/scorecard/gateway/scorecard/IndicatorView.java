@@ -1,5 +1,7 @@
 package cn.chaoyang.scorecard.gateway.scorecard;
 
+import cn.chaoyang.scorecard.gateway.decision.Ruling;
+import cn.chaoyang.scorecard.gateway.pace.Status;
 import cn.chaoyang.scorecard.gateway.plan.Comparator;
 import cn.chaoyang.scorecard.gateway.plan.Indicator;
 import cn.chaoyang.scorecard.gateway.plan.Indicator.Card;
@@ -13,12 +15,14 @@ import java.util.List;
  *
  * @param value {@code null} when nothing is reported (未报) or a ratio has nothing to divide by
  * @param required the least value that reaches the target
- * @param status reached, open or unreported
+ * @param status reached, normal, warning, late, missed, unreported or smallSample
  * @param definition settled or pending (口径待确认)
  * @param expected 预期性
  * @param note {@code noDenominator} or {@code smallSample} for a ratio, else {@code null}
  * @param progress share of the increment from baseline to required, 0 to 1; {@code null} when unknown
+ * @param pace why it has its status; {@code null} when nothing is reported
  * @param spark month-ends up to the day, which stands last
+ * @param ruling by which it is counted on the day; {@code null} while nobody has ruled
  * @param card only on the page of the indicator, like {@code quote}
  */
 public record IndicatorView(
@@ -35,15 +39,17 @@ public record IndicatorView(
         Comparator comparator,
         BigDecimal required,
         String comparatorText,
-        String status,
+        Status status,
         String definition,
         boolean expected,
         String note,
         Change change30,
         Point baseline,
         BigDecimal progress,
+        Pace pace,
         List<Point> spark,
         List<Alternative> alternatives,
+        Ruling ruling,
         @JsonInclude(JsonInclude.Include.NON_NULL) Card card,
         @JsonInclude(JsonInclude.Include.NON_NULL) String quote,
         @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate deadline) {
@@ -53,8 +59,12 @@ public record IndicatorView(
 
     public record Point(LocalDate on, BigDecimal value) {}
 
-    /** Another way of counting, with what it gives. */
-    public record Alternative(String measure, String label, String labelEn, BigDecimal value) {}
+    /**
+     * Another way of counting, with what it gives.
+     *
+     * @param chosen whether a ruling has made it the way it is counted on the day
+     */
+    public record Alternative(String measure, String label, String labelEn, BigDecimal value, boolean chosen) {}
 
     /** The same with what only its own page shows. */
     public IndicatorView withCard(Indicator indicator) {
@@ -79,8 +89,10 @@ public record IndicatorView(
                 change30,
                 baseline,
                 progress,
+                pace,
                 spark,
                 alternatives,
+                ruling,
                 indicator.card(),
                 indicator.quote(),
                 indicator.target().deadline());

@@ -1,6 +1,8 @@
 package cn.chaoyang.scorecard.gateway.scorecard;
 
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
+import cn.chaoyang.scorecard.gateway.decision.DecisionStore;
+import cn.chaoyang.scorecard.gateway.decision.Decisions;
 import cn.chaoyang.scorecard.gateway.ledger.Pulse;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
 import cn.chaoyang.scorecard.gateway.reading.Known;
@@ -29,6 +31,7 @@ public class ScorecardService {
     private final Pulse pulse;
     private final Clock clock;
     private final boolean sample;
+    private final String district;
 
     ScorecardService(
             Plan plan,
@@ -43,6 +46,7 @@ public class ScorecardService {
         this.pulse = pulse;
         this.clock = clock;
         this.sample = config.sample();
+        this.district = config.district();
     }
 
     /** @param scorecard empty when the caller's copy is still right */
@@ -51,7 +55,8 @@ public class ScorecardService {
     Tagged read(LocalDate on, Known known, String callersTag) {
         return ledger.read(connection -> {
             List<Positions.Position> positions = Positions.read(connection);
-            String tag = tag(on, known, positions);
+            Decisions decisions = DecisionStore.known(connection, district, known);
+            String tag = tag(on, known, positions, decisions);
             if (tag.equals(callersTag)) {
                 return new Tagged(tag, Optional.empty());
             }
@@ -63,15 +68,15 @@ public class ScorecardService {
                             clock.instant(),
                             sample,
                             position(positions),
-                            indicators.read(connection, plan.indicators(), on, known))));
+                            indicators.read(connection, plan.indicators(), on, known, decisions))));
         });
     }
 
-    private String tag(LocalDate on, Known known, List<Positions.Position> positions) {
+    private String tag(LocalDate on, Known known, List<Positions.Position> positions, Decisions decisions) {
         int offsets = Objects.hash(positions.stream()
                 .map(position -> position.topic() + position.partition() + '@' + position.nextOffset())
                 .toList());
-        return Integer.toHexString(Objects.hash(on, known, sample, plan.hashCode()))
+        return Integer.toHexString(Objects.hash(on, known, sample, plan.hashCode(), decisions.newest()))
                 + '-'
                 + Integer.toHexString(offsets);
     }

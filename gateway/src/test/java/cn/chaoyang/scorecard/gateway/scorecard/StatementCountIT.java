@@ -13,6 +13,7 @@ import cn.chaoyang.scorecard.gateway.ledger.LogBatch;
 import cn.chaoyang.scorecard.gateway.ledger.LogBatch.FactItem;
 import cn.chaoyang.scorecard.gateway.ledger.LogBatch.Item;
 import cn.chaoyang.scorecard.gateway.ledger.Pulse;
+import cn.chaoyang.scorecard.gateway.pace.Status;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
 import cn.chaoyang.scorecard.gateway.plan.PlanLoader;
 import cn.chaoyang.scorecard.gateway.reading.Known;
@@ -78,17 +79,17 @@ class StatementCountIT {
         int full = statementsOfOneRead(Known.NOW);
         int asKnown = statementsOfOneRead(Known.at(Instant.parse("2026-06-01T12:00:00Z")));
 
-        // Then: the snapshot, the positions, the sums, the moves
-        assertThat(empty).isEqualTo(4);
-        assertThat(full).isEqualTo(4);
-        assertThat(asKnown).isEqualTo(4);
+        // Then: the snapshot, the positions, the decisions, the sums, the expiries, the moves
+        assertThat(empty).isEqualTo(6);
+        assertThat(full).isEqualTo(6);
+        assertThat(asKnown).isEqualTo(6);
         IndicatorView highTech =
                 service.read(LocalDate.of(2026, 6, 30), Known.NOW, null).scorecard().orElseThrow().indicators().stream()
                         .filter(indicator -> indicator.id().equals("I10"))
                         .findFirst()
                         .orElseThrow();
         assertThat(highTech.value()).isEqualByComparingTo(BigDecimal.valueOf(3_000));
-        assertThat(highTech.status()).isEqualTo("reached");
+        assertThat(highTech.status()).isEqualTo(Status.REACHED);
         assertThat(highTech.baseline().value()).isZero();
         assertThat(highTech.spark()).hasSize(24);
     }

@@ -1,0 +1,41 @@
+package cn.chaoyang.scorecard.gateway.decision;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * One decision.
+ *
+ * @param indicator {@code null} for all of them
+ * @param content of the shape that {@link Kind#content} names
+ */
+public record Decision(
+        long id, Kind kind, String indicator, JsonNode content, String reason, String decidedBy, Instant recordedAt) {
+
+    /** What can be decided. On the wire in lower case. */
+    public enum Kind {
+        PATH(cn.chaoyang.scorecard.gateway.pace.Path.class),
+        THRESHOLDS(cn.chaoyang.scorecard.gateway.pace.Thresholds.class),
+        RATES(cn.chaoyang.scorecard.gateway.pace.Rates.class),
+        RULING(Ruling.class),
+        OVERRIDE(ManualStatus.class);
+
+        private final Class<?> content;
+
+        Kind(Class<?> content) {
+            this.content = content;
+        }
+
+        /** The record its content reads as. */
+        Class<?> content() {
+            return content;
+        }
+
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
