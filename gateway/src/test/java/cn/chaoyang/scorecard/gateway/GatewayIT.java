@@ -143,9 +143,10 @@ class GatewayIT {
         }
 
         // Then
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(text("select complete_up_to at time zone 'UTC' from position"))
-                        .isEqualTo("2026-01-01 00:00:00"));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(text(
+                        "select complete_up_to at time zone 'UTC' from position p join topic t on t.id = p.topic_id"
+                                + " where t.name = 'innovation-service.facts.v1'"))
+                .isEqualTo("2026-01-01 00:00:00"));
         assertThat(digest()).isEqualTo(before);
         assertThat(text("select string_agg(reason, '; ' order by log_offset) from quarantine"))
                 .startsWith("not an event of this contract, at line 1")

@@ -2,7 +2,6 @@ package cn.chaoyang.scorecard.gateway.access;
 
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -13,12 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "access")
 public class MeResource {
 
-    private final SecurityIdentity identity;
+    private final CurrentCaller current;
     private final Plan plan;
     private final boolean sample;
 
-    MeResource(SecurityIdentity identity, Plan plan, GatewayConfig config) {
-        this.identity = identity;
+    MeResource(CurrentCaller current, Plan plan, GatewayConfig config) {
+        this.current = current;
         this.plan = plan;
         this.sample = config.sample();
     }
@@ -29,7 +28,7 @@ public class MeResource {
     @GET
     @Operation(summary = "Who is logged in")
     public Me read() {
-        Caller caller = Caller.of(identity);
+        Caller caller = current.get();
         return new Me(caller.username(), caller.name(), caller.unit(), unitName(caller.unit()), caller.roles(), sample);
     }
 

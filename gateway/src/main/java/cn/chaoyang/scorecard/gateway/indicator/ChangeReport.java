@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param opening the value on {@code from}, as known at the first moment
  * @param changes by cause; {@code corrected} is what was recorded later for days up to {@code from}, {@code newYear} what a
- *     yearly count drops on 1 January, {@code ratio} the difference of a ratio, whose parts say why
+ *     yearly count drops on 1 January, {@code ruling} what another way of counting has changed, {@code ratio} the difference of a ratio, whose parts say why
  * @param closing the value on {@code to}, as known at the second moment
  * @param parts the two populations of a ratio
  */

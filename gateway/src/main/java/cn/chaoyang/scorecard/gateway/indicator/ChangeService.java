@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.gateway.indicator;
 
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
+import cn.chaoyang.scorecard.gateway.decision.DecisionStore;
 import cn.chaoyang.scorecard.gateway.indicator.ChangeReport.Part;
 import cn.chaoyang.scorecard.gateway.plan.Indicator;
 import cn.chaoyang.scorecard.gateway.problem.Parameters.Page;
@@ -30,6 +31,7 @@ public class ChangeService {
     static final String CORRECTED = "corrected";
     static final String NEW_YEAR = "newYear";
     private static final String RATIO = "ratio";
+    private static final String RULING = "ruling";
 
     private final ReadConnection ledger;
     private final String district;
@@ -43,27 +45,51 @@ public class ChangeService {
     record Span(LocalDate from, LocalDate to, Known knownFrom, Known knownTo) {}
 
     ChangeReport changes(Indicator indicator, Span span) {
-        Reading reading = indicator.reading();
         return ledger.read(connection -> {
-            if (!(reading instanceof Reading.Ratio ratio)) {
-                Part part = part(connection, "value", reading, span);
-                return new ChangeReport(
-                        span.from(), span.to(), part.opening(), part.changes(), part.closing(), List.of());
-            }
-            return ratio(connection, ratio, span);
+            Reading before =
+                    DecisionStore.known(connection, district, span.knownFrom()).reading(indicator, span.from());
+            Reading reading = reading(connection, indicator, span);
+            ChangeReport report = report(connection, reading, span);
+            return before.equals(reading)
+                    ? report
+                    : afterRuling(report, value(connection, before, span.from(), span.knownFrom()));
         });
+    }
+
+    /** The way of counting that holds at the end explains the whole change; what the ruling itself did is its first line. */
+    private static ChangeReport afterRuling(ChangeReport report, BigDecimal opening) {
+        List<Line> lines = new ArrayList<>();
+        BigDecimal moved =
+                report.opening() == null ? BigDecimal.ZERO : report.opening().subtract(opening);
+        if (moved.signum() != 0) {
+            lines.add(new Line(RULING, Amounts.plain(moved), 0));
+        }
+        lines.addAll(report.changes());
+        return new ChangeReport(
+                report.from(), report.to(), Amounts.plain(opening), lines, report.closing(), report.parts());
+    }
+
+    private Reading reading(Connection connection, Indicator indicator, Span span) throws SQLException {
+        return DecisionStore.known(connection, district, span.knownTo()).reading(indicator, span.to());
+    }
+
+    private ChangeReport report(Connection connection, Reading reading, Span span) throws SQLException {
+        if (reading instanceof Reading.Ratio ratio) {
+            return ratio(connection, ratio, span);
+        }
+        Part part = part(connection, "value", reading, span);
+        return new ChangeReport(span.from(), span.to(), part.opening(), part.changes(), part.closing(), List.of());
     }
 
     /** The subjects behind one line of the report. */
     Changes.Found records(Indicator indicator, Span span, String cause, Page page) {
-        Reading reading = indicator.reading();
-        String measure = reading.measures().iterator().next();
-        if (CORRECTED.equals(cause)) {
-            Stretch corrected = corrected(reading, measure, span);
-            return ledger.read(connection -> Changes.bySubject(connection, district, corrected, null, page));
-        }
-        Stretch between = between(reading, measure, span);
-        return ledger.read(connection -> Changes.bySubject(connection, district, between, cause, page));
+        return ledger.read(connection -> {
+            Reading reading = reading(connection, indicator, span);
+            String measure = reading.measures().iterator().next();
+            return CORRECTED.equals(cause)
+                    ? Changes.bySubject(connection, district, corrected(reading, measure, span), null, page)
+                    : Changes.bySubject(connection, district, between(reading, measure, span), cause, page);
+        });
     }
 
     private ChangeReport ratio(Connection connection, Reading.Ratio ratio, Span span) throws SQLException {

@@ -50,6 +50,20 @@ public class IndicatorResource {
     }
 
     @GET
+    @Path("what-if")
+    @Operation(
+            summary = "The indicator counted otherwise",
+            description =
+                    "As it is counted, and as it would be by `reading`: `default` or the label of an alternative.")
+    public IndicatorService.WhatIf whatIf(
+            @PathParam("id") String id,
+            @QueryParam("reading") String reading,
+            @QueryParam("on") String on,
+            @QueryParam("knownAt") String knownAt) {
+        return service.whatIf(service.indicator(id), reading, day("on", on), known("knownAt", knownAt));
+    }
+
+    @GET
     @Path("history")
     @Operation(
             summary = "Its values over time",

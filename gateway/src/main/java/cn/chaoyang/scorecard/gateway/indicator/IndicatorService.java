@@ -1,6 +1,12 @@
 package cn.chaoyang.scorecard.gateway.indicator;
 
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
+import cn.chaoyang.scorecard.gateway.decision.DecisionService;
+import cn.chaoyang.scorecard.gateway.decision.DecisionStore;
+import cn.chaoyang.scorecard.gateway.decision.Decisions;
+import cn.chaoyang.scorecard.gateway.decision.Ruling;
+import cn.chaoyang.scorecard.gateway.pace.Course;
+import cn.chaoyang.scorecard.gateway.pace.Path;
 import cn.chaoyang.scorecard.gateway.plan.Indicator;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
 import cn.chaoyang.scorecard.gateway.problem.Parameters.Page;
@@ -17,12 +23,17 @@ import cn.chaoyang.scorecard.gateway.scorecard.IndicatorReader;
 import cn.chaoyang.scorecard.gateway.scorecard.IndicatorView;
 import cn.chaoyang.scorecard.gateway.scorecard.IndicatorView.Point;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** One indicator: its card, its history and the records behind it. */
 @ApplicationScoped
@@ -30,12 +41,15 @@ public class IndicatorService {
 
     private final Plan plan;
     private final IndicatorReader reader;
+    private final DecisionService deciding;
     private final ReadConnection ledger;
     private final String district;
 
-    IndicatorService(Plan plan, IndicatorReader reader, ReadConnection ledger, GatewayConfig config) {
+    IndicatorService(
+            Plan plan, IndicatorReader reader, DecisionService deciding, ReadConnection ledger, GatewayConfig config) {
         this.plan = plan;
         this.reader = reader;
+        this.deciding = deciding;
         this.ledger = ledger;
         this.district = config.district();
     }
@@ -46,27 +60,75 @@ public class IndicatorService {
     }
 
     IndicatorView onDay(Indicator indicator, LocalDate on, Known known) {
-        return ledger.read(connection -> reader.read(connection, List.of(indicator), on, known))
-                .get(0)
-                .withCard(indicator);
+        return ledger.read(connection -> {
+            Decisions decisions = DecisionStore.known(connection, district, known);
+            IndicatorView view = reader.read(connection, List.of(indicator), on, known, decisions)
+                    .get(0);
+            return view.onItsOwnPage(indicator, course(indicator, decisions.path(indicator, on), view));
+        });
     }
 
-    /** The value on {@code from}, on every day it changes, and on {@code to}. */
+    /** The planned way; nothing where there is none or nothing is reported. */
+    private static List<Point> course(Indicator indicator, Path path, IndicatorView view) {
+        if (view.pace() == null || path.shape() == Path.Shape.NONE) {
+            return List.of();
+        }
+        BigDecimal start = view.pace().pathStart();
+        Course course = new Course(
+                path, start, indicator.target().required(), indicator.target().deadline());
+        return course.points().entrySet().stream()
+                .map(point ->
+                        new Point(point.getKey(), Amounts.plain(point.getValue().setScale(2, RoundingMode.HALF_UP))))
+                .toList();
+    }
+
+    /**
+     * The indicator as it is counted, and as it would be if this way of counting were ruled from the first of its day's
+     * year on.
+     *
+     * @param label of an alternative, or {@link Ruling#DEFAULT}
+     */
+    WhatIf whatIf(Indicator indicator, String label, LocalDate on, Known known) {
+        Ruling ruling = new Ruling(label, LocalDate.of(1900, 1, 1), "-", on, "-");
+        return ledger.read(connection -> {
+            Decisions decisions = DecisionStore.known(connection, district, known);
+            Decisions supposed = decisions.with(deciding.supposed(indicator, ruling));
+            return new WhatIf(
+                    reader.read(connection, List.of(indicator), on, known, decisions)
+                            .get(0),
+                    reader.read(connection, List.of(indicator), on, known, supposed)
+                            .get(0));
+        });
+    }
+
+    /** Both results side by side. */
+    public record WhatIf(IndicatorView now, IndicatorView then) {}
+
+    /** The value on {@code from}, on every day it changes, and on {@code to}; each day by the reading that holds on it. */
     List<Point> history(Indicator indicator, LocalDate from, LocalDate to, Known known) {
-        Reading reading = indicator.reading();
-        SumTable sums = ledger.read(connection -> LedgerSums.everyDay(connection, district, reading.measures(), known));
-        if (reading.measures().stream().noneMatch(sums::isReported)) {
+        return ledger.read(connection -> {
+            Decisions decisions = DecisionStore.known(connection, district, known);
+            Set<String> measures = new LinkedHashSet<>();
+            decisions.readings(indicator).forEach(reading -> measures.addAll(reading.measures()));
+            SumTable sums = LedgerSums.everyDay(connection, district, measures, known);
+            return history(sums, measures, day -> decisions.reading(indicator, day), from, to);
+        });
+    }
+
+    private static List<Point> history(
+            SumTable sums, Set<String> measures, Function<LocalDate, Reading> readings, LocalDate from, LocalDate to) {
+        if (measures.stream().noneMatch(sums::isReported)) {
             return List.of(new Point(from, null), new Point(to, null));
         }
         NavigableSet<LocalDate> days = new TreeSet<>(List.of(from, to));
-        reading.measures().forEach(measure -> days.addAll(sums.days(measure)));
+        measures.forEach(measure -> days.addAll(sums.days(measure)));
         for (int year = from.getYear() + 1; year <= to.getYear(); year++) {
             days.add(LocalDate.of(year, 1, 1));
         }
         List<Point> points = new ArrayList<>();
         for (LocalDate day : days.subSet(from, true, to, true)) {
-            Point point =
-                    new Point(day, reading.on(day, sums).map(Amounts::plain).orElse(null));
+            Point point = new Point(
+                    day, readings.apply(day).on(day, sums).map(Amounts::plain).orElse(null));
             boolean changes = points.isEmpty()
                     || !Objects.equals(points.get(points.size() - 1).value(), point.value());
             if (changes || day.equals(to)) {
@@ -79,9 +141,9 @@ public class IndicatorService {
     /** Records behind one population of a reading: {@code part} 0, or 1 for the denominator of a ratio. */
     RecordsPage records(
             Indicator indicator, int part, LocalDate on, Known known, String search, String order, Page page) {
-        Reading reading = indicator.reading();
-        List<String> measures = List.copyOf(reading.measures());
         return ledger.read(connection -> {
+            Reading reading = DecisionStore.known(connection, district, known).reading(indicator, on);
+            List<String> measures = List.copyOf(reading.measures());
             List<RecordsPage.Part> parts = new ArrayList<>();
             Records.Found chosen = null;
             for (int i = 0; i < measures.size(); i++) {

@@ -23,6 +23,8 @@ public enum ProblemCode {
     BAD_SORT(400, "排序无效", "Unknown order", "不能按「%s」排序", "cannot sort by %s"),
     UNKNOWN_INDICATOR(404, "没有这个指标", "Unknown indicator", "方案中没有指标「%s」", "the plan has no indicator %s"),
     UNKNOWN_MEASURE(404, "没有这个计量", "Unknown measure", "还没有「%s」的记录", "nothing was ever booked for the measure %s"),
+    BAD_DECISION(422, "决定内容无效", "Bad decision", "「%s」没有填或填写不正确", "%s is missing or not valid"),
+    PARTS_NOT_WHOLE(422, "分解与总数不符", "Parts do not make the whole", "各部分之和与总数不符：%s", "the parts do not add up, %s"),
     NOT_FOUND(404, "没有这个地址", "Not found", "没有这个地址", "there is nothing at this address"),
     UNAUTHENTICATED(401, "请先登录", "Log in first", "登录已失效或尚未登录，请重新登录", "not logged in, or the login has expired"),
     FORBIDDEN(403, "没有权限", "Forbidden", "您没有权限进行此操作", "you may not do this"),

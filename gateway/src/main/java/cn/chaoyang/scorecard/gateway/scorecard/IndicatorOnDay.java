@@ -109,6 +109,7 @@ final class IndicatorOnDay {
                 ruling.orElse(null),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -166,6 +167,7 @@ final class IndicatorOnDay {
         Outlook outlook = now.outlook();
         return new Pace(
                 path.shape(),
+                course.baseline(),
                 judged.status(),
                 before,
                 rounded(judged.expected(), VALUE_DIGITS),

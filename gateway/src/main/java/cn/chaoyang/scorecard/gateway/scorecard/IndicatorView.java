@@ -23,7 +23,7 @@ import java.util.List;
  * @param pace why it has its status; {@code null} when nothing is reported
  * @param spark month-ends up to the day, which stands last
  * @param ruling by which it is counted on the day; {@code null} while nobody has ruled
- * @param card only on the page of the indicator, like {@code quote}
+ * @param course the planned way; only on the page of the indicator, like {@code card} and {@code quote}
  */
 public record IndicatorView(
         String id,
@@ -50,6 +50,7 @@ public record IndicatorView(
         List<Point> spark,
         List<Alternative> alternatives,
         Ruling ruling,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Point> course,
         @JsonInclude(JsonInclude.Include.NON_NULL) Card card,
         @JsonInclude(JsonInclude.Include.NON_NULL) String quote,
         @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate deadline) {
@@ -67,7 +68,7 @@ public record IndicatorView(
     public record Alternative(String measure, String label, String labelEn, BigDecimal value, boolean chosen) {}
 
     /** The same with what only its own page shows. */
-    public IndicatorView withCard(Indicator indicator) {
+    public IndicatorView onItsOwnPage(Indicator indicator, List<Point> plannedCourse) {
         return new IndicatorView(
                 id,
                 name,
@@ -93,6 +94,7 @@ public record IndicatorView(
                 spark,
                 alternatives,
                 ruling,
+                plannedCourse,
                 indicator.card(),
                 indicator.quote(),
                 indicator.target().deadline());

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 /**
  * Why an indicator has its status (rules.md §6.2).
  *
+ * @param pathStart the value on the day the path begins
  * @param computed by the figures of the day alone
  * @param before by the figures at the end of the month before: an improvement needs both
  * @param expected what should have come by now
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Pace(
         Path.Shape shape,
+        BigDecimal pathStart,
         Status computed,
         Status before,
         BigDecimal expected,

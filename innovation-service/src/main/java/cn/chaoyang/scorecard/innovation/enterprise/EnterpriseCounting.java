@@ -25,7 +25,7 @@ public class EnterpriseCounting implements Counting {
         return "enterprise";
     }
 
-    /** Since 2: municipal titles beside the provincial ones. */
+    /** Since 2: municipal titles beside the provincial ones, and what is in the pipeline. */
     @Override
     public int version() {
         return 2;
@@ -61,6 +61,7 @@ public class EnterpriseCounting implements Counting {
         contributions.addAll(HighTechRule.count(qualifications, residency));
         contributions.addAll(SpecialisedRule.count(qualifications, residency));
         contributions.addAll(TechnologyEnterpriseRule.count(qualifications, residency));
+        contributions.addAll(PipelineRule.count(qualifications, residency, contributions));
         return new Counted(name(creditCode, enterprises, qualifications), contributions);
     }
 

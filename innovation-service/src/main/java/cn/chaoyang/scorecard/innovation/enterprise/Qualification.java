@@ -17,6 +17,8 @@ public class Qualification extends RegisterRecord {
     /** 公示: seen by the public, not yet recognised; never counts. */
     static final String PUBLICISED = "PUBLICISED";
 
+    private static final Set<String> PENDING = Set.of("APPLIED", "RECOMMENDED", "PUBLICISED");
+
     static final String RECOGNISED = "RECOGNISED";
 
     private static final int YEARS_VALID = 3;
@@ -57,6 +59,16 @@ public class Qualification extends RegisterRecord {
     /** Recognised and announced; 公示 is neither. */
     boolean admissible() {
         return RECOGNISED.equals(stage) && announcedOn != null;
+    }
+
+    /** Applied for and not decided yet: 已申报, 推荐, 公示. */
+    boolean inPipeline() {
+        return PENDING.contains(stage);
+    }
+
+    /** The day since which it is known to be in the pipeline. */
+    LocalDate inPipelineSince() {
+        return filedOn();
     }
 
     /** 发证日期, or the day of the announcement where nothing is issued. */

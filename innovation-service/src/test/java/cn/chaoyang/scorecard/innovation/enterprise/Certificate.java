@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.innovation.enterprise;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Builds qualifications of one enterprise. */
@@ -60,7 +61,9 @@ final class Certificate {
         return this;
     }
 
+    /** Filed at noon of 2026-06-01. */
     Qualification build() {
+        built.createdAt = Instant.parse("2026-06-01T04:00:00Z");
         return built;
     }
 }

@@ -14,6 +14,7 @@ import static cn.chaoyang.scorecard.innovation.enterprise.QualificationKind.INNO
 import static cn.chaoyang.scorecard.innovation.enterprise.QualificationKind.LITTLE_GIANT;
 import static cn.chaoyang.scorecard.innovation.enterprise.QualificationKind.SPECIALISED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.chaoyang.scorecard.contract.Cause;
 import cn.chaoyang.scorecard.contract.Contribution;
@@ -80,12 +81,27 @@ class EnterpriseCountingTest {
     }
 
     @Test
-    void shouldNotCountWhatIsOnlyPublicised() {
+    void shouldHaveWhatIsOnlyPublicisedInThePipelineAndNowhereElse() {
         assertThat(count(
                         null,
                         aHighTech("2025-11-14").publicised(),
                         aTechnologySme(2025).publicised(),
                         aSpecialised(SPECIALISED, "2025-11-14").publicised()))
+                .extracting(Contribution::measure, Contribution::from)
+                .containsExactly(
+                        tuple("technology-smes@pipeline", LocalDate.of(2026, 6, 1)),
+                        tuple("high-tech-enterprises@pipeline", LocalDate.of(2026, 6, 1)),
+                        tuple("specialised-enterprises@pipeline", LocalDate.of(2026, 6, 1)));
+    }
+
+    @Test
+    void shouldHaveNoRenewalInThePipeline() {
+        assertThat(of(
+                        "high-tech-enterprises@pipeline",
+                        count(
+                                null,
+                                aHighTech("2024-01-10"),
+                                aHighTech("2027-01-10").publicised())))
                 .isEmpty();
     }
 

@@ -1,0 +1,36 @@
+package cn.chaoyang.scorecard.gateway.decision;
+
+import cn.chaoyang.scorecard.gateway.access.CurrentCaller;
+import cn.chaoyang.scorecard.gateway.decision.DecisionResource.Proposed;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/decisions")
+@Blocking
+@Tag(name = "decision")
+public class CommonDecisionResource {
+
+    private final DecisionService service;
+    private final CurrentCaller caller;
+
+    CommonDecisionResource(DecisionService service, CurrentCaller caller) {
+        this.service = service;
+        this.caller = caller;
+    }
+
+    @POST
+    @RolesAllowed("supervisor")
+    @Operation(
+            summary = "Decide about all indicators",
+            description = "Thresholds and rates, for every indicator that has none of its own.")
+    public Response decide(Proposed body) {
+        return Response.status(Response.Status.CREATED)
+                .entity(service.record(body, null, caller.get().username()))
+                .build();
+    }
+}

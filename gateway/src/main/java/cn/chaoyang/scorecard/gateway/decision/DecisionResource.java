@@ -1,0 +1,78 @@
+package cn.chaoyang.scorecard.gateway.decision;
+
+import cn.chaoyang.scorecard.gateway.access.CurrentCaller;
+import cn.chaoyang.scorecard.gateway.plan.Indicator;
+import cn.chaoyang.scorecard.gateway.plan.Plan;
+import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
+import cn.chaoyang.scorecard.gateway.problem.ProblemException;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/indicators/{id}/decisions")
+@Blocking
+@Tag(name = "decision", description = "Paths, thresholds, rates, rulings and colours set by hand, with their history")
+public class DecisionResource {
+
+    private final DecisionService service;
+    private final Plan plan;
+    private final CurrentCaller caller;
+
+    DecisionResource(DecisionService service, Plan plan, CurrentCaller caller) {
+        this.service = service;
+        this.plan = plan;
+        this.caller = caller;
+    }
+
+    /**
+     * What is to be decided.
+     *
+     * @param kind path, thresholds, rates, ruling or override
+     * @param content as the kind asks for it
+     */
+    public record Proposed(String kind, JsonNode content, String reason) {}
+
+    /**
+     * What holds for an indicator now, and everything that was decided about it, the newest first.
+     *
+     * @param renewalProposed renewal rate by the ledger's own last twelve months; absent before there is a year of it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record InForce(
+            cn.chaoyang.scorecard.gateway.pace.Path path,
+            cn.chaoyang.scorecard.gateway.pace.Thresholds thresholds,
+            cn.chaoyang.scorecard.gateway.pace.Rates rates,
+            java.math.BigDecimal renewalProposed,
+            Ruling ruling,
+            List<Decision> history) {}
+
+    @GET
+    @Operation(summary = "What was decided about an indicator")
+    public InForce read(@RestPath String id) {
+        return service.inForce(indicator(id));
+    }
+
+    @POST
+    @RolesAllowed("supervisor")
+    @Operation(
+            summary = "Decide about one indicator",
+            description = "Kept for ever; a later decision stands in its place.")
+    public Response decide(@RestPath String id, Proposed body) {
+        return Response.status(Response.Status.CREATED)
+                .entity(service.record(body, indicator(id), caller.get().username()))
+                .build();
+    }
+
+    private Indicator indicator(String id) {
+        return plan.indicator(id).orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_INDICATOR, "id", id));
+    }
+}
