@@ -16,4 +16,9 @@ public class CurrentCaller {
     public Caller get() {
         return Caller.of(identity);
     }
+
+    /** The access token, to act in the caller's name at a service. */
+    public String token() {
+        return Caller.token(identity).orElse("");
+    }
 }

@@ -57,6 +57,19 @@ public class DecisionStore {
         return new Decisions(all);
     }
 
+    /** Returns when nothing is being recorded: what was known by now will not grow any more. */
+    public void settle() {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement turn = connection.createStatement()) {
+                turn.execute("lock table decision in share row exclusive mode");
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException("decisions could not be waited for", e);
+        }
+    }
+
     /** @param indicator {@code null} for all of them */
     Decision record(Kind kind, String indicator, JsonNode content, String reason, String by) {
         try (Connection connection = database.getConnection()) {

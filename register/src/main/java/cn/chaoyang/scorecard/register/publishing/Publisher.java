@@ -26,11 +26,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
  * Brings the service's revisions into its log, in order. Of several replicas the one that holds the advisory lock works;
@@ -115,9 +117,14 @@ public class Publisher {
             if (unmarked) {
                 unmarked = !mark(outbox, connection, log);
             }
-            connection.unwrap(PGConnection.class).getNotifications((int)
-                    config.publishing().poll().toMillis());
+            unmarked |= markerWanted(connection.unwrap(PGConnection.class).getNotifications((int)
+                    config.publishing().poll().toMillis()));
         }
+    }
+
+    private static boolean markerWanted(PGNotification[] woken) {
+        return woken != null
+                && Stream.of(woken).anyMatch(one -> one.getParameter().equals(RevisionLog.MARKER_WANTED));
     }
 
     private static List<Acknowledged> send(FactLog log, List<Waiting> waiting)

@@ -23,6 +23,9 @@ public class RevisionLog {
     /** The channel on which the publisher is woken. */
     public static final String WAKE_UP = "register_unpublished";
 
+    /** Said on that channel by who needs to know that everything accepted so far is in the log. */
+    public static final String MARKER_WANTED = "marker";
+
     /**
      * Where the chain stands.
      *

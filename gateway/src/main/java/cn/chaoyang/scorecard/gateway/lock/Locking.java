@@ -1,0 +1,218 @@
+package cn.chaoyang.scorecard.gateway.lock;
+
+import cn.chaoyang.scorecard.contract.EventCodec;
+import cn.chaoyang.scorecard.contract.Topics;
+import cn.chaoyang.scorecard.gateway.GatewayConfig;
+import cn.chaoyang.scorecard.gateway.decision.DecisionStore;
+import cn.chaoyang.scorecard.gateway.decision.Decisions;
+import cn.chaoyang.scorecard.gateway.lock.LockStore.Lock;
+import cn.chaoyang.scorecard.gateway.lock.LockedFigures.Correction;
+import cn.chaoyang.scorecard.gateway.lock.LockedFigures.Figure;
+import cn.chaoyang.scorecard.gateway.plan.Plan;
+import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
+import cn.chaoyang.scorecard.gateway.problem.ProblemException;
+import cn.chaoyang.scorecard.gateway.reading.Known;
+import cn.chaoyang.scorecard.gateway.reading.Positions;
+import cn.chaoyang.scorecard.gateway.reading.ReadConnection;
+import cn.chaoyang.scorecard.gateway.scorecard.IndicatorReader;
+import cn.chaoyang.scorecard.gateway.scorecard.IndicatorView;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Locks months, and computes their figures again. */
+@ApplicationScoped
+public class Locking {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final long LOOK_EVERY_MILLIS = 50;
+    private static final int DIGEST_SHOWN = 8;
+
+    private final Plan plan;
+    private final LockStore store;
+    private final Markers markers;
+    private final IndicatorReader indicators;
+    private final DecisionStore decisionStore;
+    private final ReadConnection ledger;
+    private final Clock clock;
+    private final GatewayConfig config;
+
+    Locking(
+            Plan plan,
+            LockStore store,
+            Markers markers,
+            IndicatorReader indicators,
+            DecisionStore decisionStore,
+            ReadConnection ledger,
+            Clock clock,
+            GatewayConfig config) {
+        this.plan = plan;
+        this.store = store;
+        this.markers = markers;
+        this.indicators = indicators;
+        this.decisionStore = decisionStore;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.config = config;
+    }
+
+    /**
+     * Locks a month that has ended: asks every service for a marker, waits until the ledger stands behind all of them, and
+     * keeps what the scorecard says then.
+     *
+     * @param despite why, when units have not signed
+     * @throws ProblemException 409 when it is locked already or not over, or units have not signed; 503 when a service does
+     *     not say that everything is out
+     */
+    Lock lock(YearMonth month, String despite, String by) {
+        LocalDate day = month.atEndOfMonth();
+        if (!day.isBefore(LocalDate.now(clock))) {
+            throw new ProblemException(ProblemCode.MONTH_NOT_OVER, "month", month.toString());
+        }
+        if (store.ofMonth(month).isPresent()) {
+            throw new ProblemException(ProblemCode.MONTH_LOCKED, "month", month.toString());
+        }
+        List<String> unsigned = unsigned(month);
+        if (!unsigned.isEmpty() && (despite == null || despite.isBlank())) {
+            throw new ProblemException(ProblemCode.NOT_SIGNED_OFF, "despite", String.join("、", unsigned));
+        }
+        Instant knownAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        markers.ask();
+        awaitMarkersPast(knownAt);
+        decisionStore.settle();
+        Optional<Lock> previous = store.all().stream()
+                .filter(lock -> lock.month().isBefore(month))
+                .findFirst();
+        return ledger.read(connection -> {
+            String figures = figures(connection, day, knownAt, previous).canonical();
+            String digest = LockedFigures.digest(figures);
+            Lock lock = new Lock(
+                    month + "-" + digest.substring(0, DIGEST_SHOWN),
+                    month,
+                    day,
+                    knownAt,
+                    json(Positions.read(connection).stream()
+                            .map(p -> Map.of(
+                                    "topic", p.topic(), "partition", p.partition(), "nextOffset", p.nextOffset()))
+                            .toList()),
+                    figures,
+                    digest,
+                    unsigned.isEmpty() ? null : despite.strip(),
+                    by,
+                    clock.instant());
+            if (!store.keep(lock)) {
+                throw new ProblemException(ProblemCode.MONTH_LOCKED, "month", month.toString());
+            }
+            return lock;
+        });
+    }
+
+    List<String> unsigned(YearMonth month) {
+        Map<String, LockStore.SignOff> signed = store.signOffs(month);
+        return Months.units(plan).stream()
+                .filter(unit -> !signed.containsKey(unit.id()))
+                .map(Plan.Unit::name)
+                .toList();
+    }
+
+    /** The figures of a lock, computed again from the ledger and the decisions as they are now. */
+    LockedFigures again(Lock lock) {
+        Optional<Lock> previous = store.all().stream()
+                .filter(other -> other.month().isBefore(lock.month()))
+                .filter(other ->
+                        other.id().equals(LockedFigures.parse(lock.figures()).previous()))
+                .findFirst();
+        return ledger.read(connection -> figures(connection, lock.day(), lock.knownAt(), previous));
+    }
+
+    private LockedFigures figures(Connection connection, LocalDate day, Instant knownAt, Optional<Lock> previous)
+            throws SQLException {
+        Known known = Known.at(knownAt);
+        Decisions decisions = DecisionStore.known(connection, config.district(), known);
+        List<IndicatorView> views = indicators.read(connection, plan.indicators(), day, known, decisions);
+        List<Correction> corrections = new ArrayList<>();
+        if (previous.isPresent()) {
+            Map<String, Figure> locked = LockedFigures.parse(previous.get().figures()).indicators().stream()
+                    .collect(Collectors.toMap(Figure::id, figure -> figure));
+            // By the rulings of then: a correction is of records, a ruling is told apart.
+            Decisions then = DecisionStore.known(
+                    connection, config.district(), Known.at(previous.get().knownAt()));
+            indicators.read(connection, plan.indicators(), previous.get().day(), known, then).stream()
+                    .filter(view -> differs(view, locked.get(view.id())))
+                    .map(view -> new Correction(view.id(), locked.get(view.id()).value(), view.value()))
+                    .forEach(corrections::add);
+        }
+        return new LockedFigures(
+                day,
+                knownAt,
+                decisions.newest(),
+                views.stream().map(Figure::of).toList(),
+                previous.map(Lock::id).orElse(null),
+                corrections);
+    }
+
+    private static boolean differs(IndicatorView now, Figure locked) {
+        if (locked == null || locked.value() == null || now.value() == null) {
+            return !Objects.equals(locked == null ? null : locked.value(), now.value());
+        }
+        return locked.value().compareTo(now.value()) != 0;
+    }
+
+    private void awaitMarkersPast(Instant moment) {
+        Instant deadline = clock.instant().plus(PATIENCE);
+        List<String> behind = behind(moment);
+        while (!behind.isEmpty()) {
+            if (clock.instant().isAfter(deadline)) {
+                throw new ProblemException(ProblemCode.NOT_COMPLETE, null, String.join("、", behind));
+            }
+            try {
+                Thread.sleep(LOOK_EVERY_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ProblemException(ProblemCode.NOT_COMPLETE, null, String.join("、", behind));
+            }
+            behind = behind(moment);
+        }
+    }
+
+    /** Services that have not said yet that everything they accepted by then is in their log, or whose log is not read so far. */
+    private List<String> behind(Instant moment) {
+        List<Positions.Position> positions = ledger.read(Positions::read);
+        return config.routes().keySet().stream()
+                .sorted()
+                .filter(service -> {
+                    List<Positions.Position> own = positions.stream()
+                            .filter(p -> p.topic().equals(Topics.factsOf(service + "-service")))
+                            .toList();
+                    return own.isEmpty() || own.stream().anyMatch(p -> !past(p, moment));
+                })
+                .toList();
+    }
+
+    private static boolean past(Positions.Position position, Instant moment) {
+        return position.completeUpTo() != null
+                && !position.completeUpTo().isBefore(moment)
+                && position.recordedAt().isAfter(moment);
+    }
+
+    private static String json(Object value) {
+        try {
+            return EventCodec.json().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

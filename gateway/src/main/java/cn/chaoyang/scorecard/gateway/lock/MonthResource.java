@@ -1,0 +1,75 @@
+package cn.chaoyang.scorecard.gateway.lock;
+
+import cn.chaoyang.scorecard.gateway.access.CurrentCaller;
+import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
+import cn.chaoyang.scorecard.gateway.problem.ProblemException;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/months/{month}")
+@Blocking
+@Tag(name = "lock", description = "封账: units sign their month off, the office locks it")
+public class MonthResource {
+
+    private final Months months;
+    private final Locking locking;
+    private final CurrentCaller caller;
+
+    MonthResource(Months months, Locking locking, CurrentCaller caller) {
+        this.months = months;
+        this.locking = locking;
+        this.caller = caller;
+    }
+
+    /** @param zero 零报告 */
+    public record Signature(boolean zero, String note) {}
+
+    /** @param despite why it is locked though units have not signed */
+    public record LockOrder(String despite) {}
+
+    @GET
+    @Operation(summary = "A month: what each unit confirms, who has, and its lock")
+    public Months.Month read(@RestPath String month) {
+        return months.month(parse(month));
+    }
+
+    @POST
+    @Path("sign-offs")
+    @RolesAllowed("reviewer")
+    @Operation(
+            summary = "Sign the month off for one's unit",
+            description = "Again as often as needed until it is locked.")
+    public Months.Month sign(@RestPath String month, Signature body) {
+        Signature signature = body == null ? new Signature(false, null) : body;
+        return months.sign(parse(month), signature.zero(), signature.note(), caller.get());
+    }
+
+    @POST
+    @Path("lock")
+    @RolesAllowed("supervisor")
+    @Operation(summary = "Lock the month")
+    public Response lock(@RestPath String month, LockOrder body) {
+        LockStore.Lock lock = locking.lock(
+                parse(month), body == null ? null : body.despite(), caller.get().username());
+        return Response.status(Response.Status.CREATED)
+                .entity(LockResource.LockView.of(lock))
+                .build();
+    }
+
+    private static YearMonth parse(String month) {
+        try {
+            return YearMonth.parse(month);
+        } catch (DateTimeException e) {
+            throw new ProblemException(ProblemCode.BAD_DATE, "month", month);
+        }
+    }
+}
