@@ -111,22 +111,7 @@ public class IndicatorResource {
         }
         Changes.Found found = changes.records(
                 indicator, span(from, to, knownFrom, knownTo), cause, Parameters.page(page, size, RECORDS));
-        return new RecordsPage(
-                found.total(),
-                found.sum(),
-                List.of(),
-                found.items().stream()
-                        .map(item -> new RecordsPage.Item(
-                                item.source(),
-                                item.register(),
-                                item.id(),
-                                item.title(),
-                                item.amount(),
-                                item.on(),
-                                null,
-                                null,
-                                RecordsPage.link(indicator.records(), item.id())))
-                        .toList());
+        return RecordsPage.ofChanges(found, indicator.records());
     }
 
     @GET

@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.indicator;
 
+import cn.chaoyang.scorecard.gateway.reading.Changes;
 import cn.chaoyang.scorecard.gateway.reading.Reading;
 import cn.chaoyang.scorecard.gateway.reading.Records;
 import java.math.BigDecimal;
@@ -29,6 +30,26 @@ public record RecordsPage(long total, BigDecimal sum, List<Part> parts, List<Ite
             LocalDate until,
             String endsBy,
             String link) {}
+
+    /** Subjects behind a change: since is the day of the change. */
+    public static RecordsPage ofChanges(Changes.Found found, String registerPage) {
+        return new RecordsPage(
+                found.total(),
+                found.sum(),
+                List.of(),
+                found.items().stream()
+                        .map(item -> new Item(
+                                item.source(),
+                                item.register(),
+                                item.id(),
+                                item.title(),
+                                item.amount(),
+                                item.on(),
+                                null,
+                                null,
+                                link(registerPage, item.id())))
+                        .toList());
+    }
 
     static RecordsPage of(Records.Found found, List<Part> parts, String registerPage) {
         return new RecordsPage(

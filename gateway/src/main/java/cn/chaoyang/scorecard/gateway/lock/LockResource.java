@@ -1,8 +1,6 @@
 package cn.chaoyang.scorecard.gateway.lock;
 
 import cn.chaoyang.scorecard.gateway.lock.LockStore.Lock;
-import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
-import cn.chaoyang.scorecard.gateway.problem.ProblemException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -71,25 +69,18 @@ public class LockResource {
     @Path("{id}")
     @Operation(summary = "One lock with its figures")
     public LockView one(@RestPath String id) {
-        return LockView.of(lock(id));
+        return LockView.of(store.get("id", id));
     }
 
     @GET
     @Path("{id}/verification")
     @Operation(summary = "Compute the figures again and compare")
     public Verification verify(@RestPath String id) {
-        Lock lock = lock(id);
+        Lock lock = store.get("id", id);
         String again = locking.again(lock).canonical();
         return new Verification(
                 LockedFigures.digest(lock.figures()).equals(lock.digest()),
                 again.equals(lock.figures()),
                 LockedFigures.digest(again));
-    }
-
-    private Lock lock(String id) {
-        return store.all().stream()
-                .filter(lock -> lock.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_LOCK, "id", id));
     }
 }

@@ -1,6 +1,8 @@
 package cn.chaoyang.scorecard.gateway.lock;
 
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
+import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
+import cn.chaoyang.scorecard.gateway.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.Date;
@@ -160,6 +162,14 @@ public class LockStore {
         } catch (SQLException e) {
             throw new IllegalStateException("locks could not be read", e);
         }
+    }
+
+    /** @throws ProblemException 404 */
+    public Lock get(String field, String id) {
+        return all().stream()
+                .filter(lock -> lock.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_LOCK, field, id));
     }
 
     Optional<Lock> ofMonth(YearMonth month) {
