@@ -56,13 +56,16 @@ function indicator(id: string, on: string) {
     comparator,
     required,
     comparatorText: strict ? `${printed}${target}，须达${required}` : `须达${target}`,
-    status: value === null ? 'unreported' : value >= required ? 'reached' : 'open',
+    status: value === null ? 'unreported' : value >= required ? 'reached' : 'normal',
+    pace: null,
+    ruling: null,
+    course: [],
     definition: PENDING.has(id) ? 'pending' : 'settled',
     change30: v ? { up: v.up, down: v.down } : null,
     baseline: v ? { on: BASELINE, value: v.start } : null,
     progress: v && value !== null ? (value - v.start) / (required - v.start) : null,
     spark,
-    alternatives: v?.alternative ? [{ measure: `${id}@alternative`, label: v.alternative[0], value: v.alternative[1] }] : [],
+    alternatives: v?.alternative ? [{ measure: `${id}@alternative`, label: v.alternative[0], value: v.alternative[1], chosen: false }] : [],
     quote: declared.quote,
     card: v
       ? {

@@ -5,6 +5,9 @@ export const router = createRouter({
   routes: [
     { path: '/', name: 'scorecard', component: () => import('./pages/scorecard/ScorecardPage.vue'), meta: { title: 'nav.scorecard' } },
     { path: '/indicators/:id', name: 'indicator', props: true, component: () => import('./pages/indicator/IndicatorPage.vue'), meta: { title: 'nav.scorecard' } },
+    { path: '/indicators/:id/decisions', name: 'decisions', props: true, component: () => import('./pages/decision/DecisionsPage.vue'), meta: { title: 'decision.title' } },
+    { path: '/radar', name: 'radar', component: () => import('./pages/radar/RadarPage.vue'), meta: { title: 'nav.radar' } },
+    { path: '/months/:month?', name: 'months', props: true, component: () => import('./pages/month/MonthPage.vue'), meta: { title: 'nav.months' } },
     { path: '/registers', name: 'registers', component: () => import('./pages/register/RegistersPage.vue'), meta: { title: 'nav.registers' } },
     { path: '/registers/:service/:register', name: 'register', props: true, component: () => import('./pages/register/RegisterPage.vue'), meta: { title: 'nav.registers' } },
     { path: '/registers/:service/:register/import', name: 'import', props: true, component: () => import('./pages/import/ImportWizardPage.vue'), meta: { title: 'list.import' } },

@@ -1,9 +1,6 @@
-import { call, type Query } from './http';
+import { address, call, type Query } from './http';
 
-export type ReachedStatus = 'reached' | 'open' | 'unreported';
-/** What the early warning will add; drawn already, not sent yet. */
-export type PaceStatus = 'normal' | 'warning' | 'late';
-export type IndicatorStatus = ReachedStatus | PaceStatus;
+export type IndicatorStatus = 'reached' | 'normal' | 'warning' | 'late' | 'missed' | 'unreported' | 'smallSample';
 
 export interface DayValue {
   on: string;
@@ -15,6 +12,44 @@ export interface Alternative {
   label: string;
   labelEn?: string;
   value: number | null;
+  /** A ruling has made it the way it is counted. */
+  chosen: boolean;
+}
+
+export type PathShape = 'linear' | 'stepped' | 'seasonal' | 'milestone' | 'none';
+export type ForecastMethod = 'run-rate' | 'along-path' | 'expiry-aware';
+
+/** Why an indicator has its status. */
+export interface Pace {
+  shape: PathShape;
+  /** By the figures of the day alone, and of the end of the month before: an improvement needs both. */
+  computed: IndicatorStatus;
+  before: IndicatorStatus;
+  /** What should have come by now. */
+  expected?: number;
+  /** Progress on the increment; 1 is as planned. */
+  ratio?: number;
+  method?: ForecastMethod;
+  forecast?: number;
+  forecastFor?: string;
+  perYear?: number;
+  yearTarget?: number;
+  expiryAware?: number;
+  expiring?: number;
+  pipeline?: number;
+  rates?: { renewal: number; pass: number };
+  /** A colour set by hand, in place of the computed one. */
+  manual?: { status: IndicatorStatus; reason: string; by: string; until: string };
+}
+
+/** 裁定 */
+export interface Ruling {
+  /** The label of an alternative, or default. */
+  reading: string;
+  from: string;
+  documentNo: string;
+  decidedOn: string;
+  by: string;
 }
 
 export interface Indicator {
@@ -37,6 +72,8 @@ export interface Indicator {
   change30: { up: number; down: number } | null;
   baseline: DayValue | null;
   progress: number | null;
+  pace: Pace | null;
+  ruling: Ruling | null;
   spark: DayValue[];
   alternatives: Alternative[];
 }
@@ -54,6 +91,8 @@ export interface Definition {
 export interface IndicatorDetail extends Indicator {
   card: Definition | null;
   quote: string;
+  /** The planned way; empty where there is none. */
+  course: DayValue[];
 }
 
 export interface Scorecard {
@@ -119,6 +158,10 @@ export const readScorecard = (moment: Moment, signal?: AbortSignal) =>
 export const readIndicator = (id: string, moment: Moment, signal?: AbortSignal) =>
   call<IndicatorDetail>(base(id), { query: moment, signal });
 
+/** As it is counted, and as it would be by another way of counting. */
+export const readWhatIf = (id: string, reading: string, moment: Moment, signal?: AbortSignal) =>
+  call<{ now: Indicator; then: Indicator }>(`${base(id)}/what-if`, { query: { ...moment, reading }, signal });
+
 export const readHistory = (id: string, query: { from: string; to: string; knownAt?: string }, signal?: AbortSignal) =>
   call<DayValue[]>(`${base(id)}/history`, { query, signal });
 
@@ -136,3 +179,10 @@ export const readRecordsBehind = (
   query: Moment & { q?: string; part?: string; page: number; size: number },
   signal?: AbortSignal,
 ) => call<CountedRecords>(`${base(id)}/records`, { query, signal });
+
+export type FileFormat = 'csv' | 'xlsx' | 'json';
+
+export const scorecardFile = (format: FileFormat, moment: Moment) => address(`/api/open-data/scorecard.${format}`, moment);
+
+export const recordsFile = (id: string, format: FileFormat, moment: Moment) =>
+  address(`/api/open-data/indicators/${encodeURIComponent(id)}/records.${format}`, moment);

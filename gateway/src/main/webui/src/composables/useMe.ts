@@ -17,5 +17,5 @@ export async function loadMe(): Promise<void> {
 /** Who is logged in; read once when the app starts. */
 export function useMe() {
   const has = (role: string) => computed(() => me.value?.roles.includes(role) ?? false);
-  return { me, problem, isClerk: has('clerk'), isReviewer: has('reviewer') };
+  return { me, problem, isClerk: has('clerk'), isReviewer: has('reviewer'), isSupervisor: has('supervisor') };
 }

@@ -14,11 +14,12 @@ export const STATUS_LOOK: Record<IndicatorStatus | 'pending', StatusLook> = {
   normal: { shape: 'disc', tone: 'ok' },
   warning: { shape: 'triangle', tone: 'warn' },
   late: { shape: 'square', tone: 'late' },
-  open: { shape: 'half', tone: 'open' },
+  missed: { shape: 'square', tone: 'late' },
+  smallSample: { shape: 'half', tone: 'open' },
   unreported: { shape: 'ring', tone: 'none' },
   pending: { shape: 'diamond', tone: 'pending' },
 };
 
-/** Order of the counts; those the early warning adds show only when something has them. */
-export const STATUS_ORDER: IndicatorStatus[] = ['reached', 'normal', 'warning', 'late', 'open', 'unreported'];
-export const ALWAYS_COUNTED: IndicatorStatus[] = ['reached', 'open', 'unreported'];
+/** Order of the counts; those that are rare show only when something has them. */
+export const STATUS_ORDER: IndicatorStatus[] = ['reached', 'normal', 'warning', 'late', 'missed', 'smallSample', 'unreported'];
+export const ALWAYS_COUNTED: IndicatorStatus[] = ['reached', 'normal', 'warning', 'late', 'unreported'];

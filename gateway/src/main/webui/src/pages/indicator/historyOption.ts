@@ -5,6 +5,7 @@ import { axisCeiling, axisFloor, type SplitHistory } from '@/logic/history';
 
 interface Shown {
   split: SplitHistory;
+  course: DayValue[];
   target: number;
   unit: string;
   on: string;
@@ -15,20 +16,21 @@ interface Shown {
 interface Words {
   actual: string;
   ahead: string;
+  course: string;
   target: string;
   on: string;
 }
 
 /** ECharts takes no CSS variables; these are the tokens of the same names. */
-const COLOUR = { ink: '#1b1f24', ink3: '#626c77', line: '#e3e6ea', grid: '#f0f2f4', red: '#b3261e' };
+const COLOUR = { ink: '#1b1f24', ink3: '#626c77', line: '#e3e6ea', grid: '#f0f2f4', red: '#b3261e', plan: '#9aa4b2' };
 
 const FONT = "'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 const points = (values: DayValue[]) => values.map(({ on, value }) => [on, value]);
 
 /** A count holds until the next change: steps, never a slope between two days. */
-export function historyOption({ split, target, unit, on, from, to }: Shown, words: Words): EChartsCoreOption {
-  const values = [...split.past, ...split.ahead].map((v) => v.value);
+export function historyOption({ split, course, target, unit, on, from, to }: Shown, words: Words): EChartsCoreOption {
+  const values = [...split.past, ...split.ahead, ...course].map((v) => v.value);
   const line = { type: 'line', step: 'end', symbol: 'none', animation: false };
   return {
     textStyle: { fontFamily: FONT },
@@ -73,11 +75,19 @@ export function historyOption({ split, target, unit, on, from, to }: Shown, word
             },
             {
               xAxis: on,
-              lineStyle: { color: '#9aa4b2', type: 'solid' },
+              lineStyle: { color: COLOUR.plan, type: 'solid' },
               label: { position: 'end', color: COLOUR.ink3, formatter: `${words.on} ${on}` },
             },
           ],
         },
+      },
+      {
+        ...line,
+        step: false,
+        name: words.course,
+        data: points(course),
+        lineStyle: { color: COLOUR.plan, width: 1.5 },
+        itemStyle: { color: COLOUR.plan },
       },
       {
         ...line,
