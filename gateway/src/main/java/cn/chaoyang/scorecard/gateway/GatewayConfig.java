@@ -27,6 +27,9 @@ public interface GatewayConfig {
     /** Telling the screens. */
     Live live();
 
+    /** Comparing owners with the ledger. */
+    Reconciliation reconciliation();
+
     /** Services behind the gateway: the first segment after {@code /api/} and where it goes. */
     Map<String, String> routes();
 
@@ -38,6 +41,12 @@ public interface GatewayConfig {
         /** The consumer group of all replicas. */
         @WithDefault("gateway-ledger")
         String group();
+    }
+
+    interface Reconciliation {
+        /** When each night's round begins, Asia/Shanghai; Quartz syntax, {@code off} for never. */
+        @WithDefault("0 0 2 * * ?")
+        String cron();
     }
 
     interface Live {

@@ -32,7 +32,7 @@ record Realm(String document) {
                 .replace("@client-secret@", clientSecret)
                 .replace("@gateway@", gateway);
         ObjectNode realm = (ObjectNode) JSON.readTree(template);
-        ArrayNode users = realm.putArray("users");
+        ArrayNode users = realm.withArray("users");
         List<String> lines = Files.readAllLines(folder.resolve("accounts.csv"));
         for (String line : lines.subList(1, lines.size())) {
             users.add(user(line.split(",", -1)));

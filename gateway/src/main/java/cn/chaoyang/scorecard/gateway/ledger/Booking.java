@@ -1,19 +1,17 @@
 package cn.chaoyang.scorecard.gateway.ledger;
 
-import cn.chaoyang.scorecard.contract.Cause;
+import cn.chaoyang.scorecard.contract.Boundary;
 import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.contract.Fact;
 import cn.chaoyang.scorecard.contract.Subject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /**
  * Folds facts into entries. The only place where the ledger is made: storing, rebuilding and testing all go through it.
@@ -80,30 +78,9 @@ public final class Booking {
     private static Map<Boundary, BigDecimal> difference(
             Collection<Contribution> before, Collection<Contribution> after) {
         // Sorted, so that the same fact gives the same entries in the same order on every machine.
-        Map<Boundary, BigDecimal> sums = new TreeMap<>(Boundary.ORDER);
-        after.forEach(contribution -> add(sums, contribution, contribution.amount()));
-        before.forEach(
-                contribution -> add(sums, contribution, contribution.amount().negate()));
+        SortedMap<Boundary, BigDecimal> sums = Boundary.of(after);
+        Boundary.of(before).forEach((boundary, amount) -> sums.merge(boundary, amount.negate(), BigDecimal::add));
         sums.values().removeIf(amount -> amount.signum() == 0);
         return sums;
-    }
-
-    private static void add(Map<Boundary, BigDecimal> sums, Contribution contribution, BigDecimal amount) {
-        sums.merge(
-                new Boundary(contribution.measure(), contribution.from(), contribution.startsBy()),
-                amount,
-                BigDecimal::add);
-        if (contribution.until() != null) {
-            sums.merge(
-                    new Boundary(contribution.measure(), contribution.until(), contribution.endsBy()),
-                    amount.negate(),
-                    BigDecimal::add);
-        }
-    }
-
-    private record Boundary(String measure, LocalDate day, Cause cause) {
-        static final Comparator<Boundary> ORDER = Comparator.comparing(Boundary::measure)
-                .thenComparing(Boundary::day)
-                .thenComparing(Boundary::cause);
     }
 }

@@ -20,6 +20,11 @@ public final class WireCause {
         return NAMES.get(cause);
     }
 
+    /** @throws IllegalArgumentException for what is no cause's name */
+    public static Cause of(String name) {
+        return EventCodec.json().convertValue(name, Cause.class);
+    }
+
     public static Set<String> names() {
         return Set.copyOf(NAMES.values());
     }

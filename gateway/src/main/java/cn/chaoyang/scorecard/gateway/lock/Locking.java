@@ -12,6 +12,7 @@ import cn.chaoyang.scorecard.gateway.plan.Plan;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemException;
 import cn.chaoyang.scorecard.gateway.reading.Known;
+import cn.chaoyang.scorecard.gateway.reading.Patience;
 import cn.chaoyang.scorecard.gateway.reading.Positions;
 import cn.chaoyang.scorecard.gateway.reading.ReadConnection;
 import cn.chaoyang.scorecard.gateway.scorecard.IndicatorReader;
@@ -38,7 +39,6 @@ import java.util.stream.Collectors;
 public class Locking {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final long LOOK_EVERY_MILLIS = 50;
     private static final int DIGEST_SHOWN = 8;
 
     private final Plan plan;
@@ -172,19 +172,8 @@ public class Locking {
     }
 
     private void awaitMarkersPast(Instant moment) {
-        Instant deadline = clock.instant().plus(PATIENCE);
-        List<String> behind = behind(moment);
-        while (!behind.isEmpty()) {
-            if (clock.instant().isAfter(deadline)) {
-                throw new ProblemException(ProblemCode.NOT_COMPLETE, null, String.join("、", behind));
-            }
-            try {
-                Thread.sleep(LOOK_EVERY_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new ProblemException(ProblemCode.NOT_COMPLETE, null, String.join("、", behind));
-            }
-            behind = behind(moment);
+        if (!Patience.until(PATIENCE, () -> behind(moment).isEmpty())) {
+            throw new ProblemException(ProblemCode.NOT_COMPLETE, null, String.join("、", behind(moment)));
         }
     }
 

@@ -41,6 +41,7 @@ public enum ProblemCode {
             "「%s」还没有确认数据全部送达，请稍后再试",
             "%s has not said that everything has arrived, try again later"),
     UNKNOWN_LOCK(404, "没有这次封账", "Unknown lock", "没有编号为「%s」的封账", "there is no lock %s"),
+    UNKNOWN_RECONCILIATION(404, "没有这次对账", "Unknown reconciliation", "没有编号为「%s」的对账", "there is no reconciliation %s"),
     NOT_FOUND(404, "没有这个地址", "Not found", "没有这个地址", "there is nothing at this address"),
     UNAUTHENTICATED(401, "请先登录", "Log in first", "登录已失效或尚未登录，请重新登录", "not logged in, or the login has expired"),
     FORBIDDEN(403, "没有权限", "Forbidden", "您没有权限进行此操作", "you may not do this"),

@@ -40,6 +40,7 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
         address = "http://localhost:" + server.getAddress().getPort();
         server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, metadata()));
         server.createContext("/certs", exchange -> answer(exchange, certificates()));
+        server.createContext("/token", exchange -> answer(exchange, ownToken()));
         server.start();
         return Map.of("quarkus.oidc.auth-server-url", address);
     }
@@ -57,6 +58,15 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
     /** A token that says it is of this issuer and is signed by somebody else. */
     public static String strangersToken() {
         return token(newKeys(), "kjj.clerk", "kjj", "clerk");
+    }
+
+    /** @param authorization a header with a token of this issuer */
+    public static List<String> rolesIn(String authorization) {
+        String claims = authorization.substring("Bearer ".length()).split("\\.")[1];
+        return new JsonObject(new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8))
+                .getJsonObject("realm_access").getJsonArray("roles").stream()
+                        .map(Object::toString)
+                        .toList();
     }
 
     private static String token(KeyPair keys, String username, String unit, String... roles) {
@@ -100,6 +110,14 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
                 .put("token_endpoint", address + "/token")
                 .put("end_session_endpoint", address + "/logout")
                 .put("jwks_uri", address + "/certs");
+    }
+
+    /** What the gateway gets for itself. */
+    private static JsonObject ownToken() {
+        return new JsonObject()
+                .put("access_token", token("service-account-gateway", "", "ledger"))
+                .put("token_type", "Bearer")
+                .put("expires_in", 600);
     }
 
     private static JsonObject certificates() {

@@ -43,6 +43,13 @@ public final class Access {
         }
     }
 
+    /** To read what the ledger is compared with. */
+    public static void requireComparing(Actor actor) {
+        if (!actor.is(Role.LEDGER)) {
+            requireRole(actor, Role.SUPERVISOR, Text.of("此操作需要督查权限", "This needs the role of a supervisor"));
+        }
+    }
+
     public static boolean mayFile(Actor actor, String unit) {
         return actor.is(Role.CLERK) && unit.equals(actor.unit());
     }

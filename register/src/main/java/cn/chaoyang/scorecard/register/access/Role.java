@@ -13,7 +13,9 @@ public enum Role {
     /** 督查 */
     SUPERVISOR,
     /** 领导 */
-    LEADER;
+    LEADER,
+    /** 总账: the gateway itself, which is no person. */
+    LEDGER;
 
     public static Optional<Role> of(String tokenRole) {
         return Arrays.stream(values())

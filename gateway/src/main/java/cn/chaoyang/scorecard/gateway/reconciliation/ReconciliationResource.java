@@ -1,0 +1,54 @@
+package cn.chaoyang.scorecard.gateway.reconciliation;
+
+import cn.chaoyang.scorecard.gateway.access.CurrentCaller;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/reconciliations")
+@Blocking
+@Tag(name = "reconciliation", description = "对账: each owner's own sums beside the ledger, record by record")
+public class ReconciliationResource {
+
+    private static final int RECENT = 60;
+
+    private final ReconciliationStore store;
+    private final Round round;
+    private final CurrentCaller caller;
+
+    ReconciliationResource(ReconciliationStore store, Round round, CurrentCaller caller) {
+        this.store = store;
+        this.round = round;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(summary = "The newest comparisons, without their differences")
+    public List<Reconciliation> recent() {
+        return store.recent(RECENT);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One comparison with the records that differ", description = "The first thousand boundaries.")
+    public Reconciliation one(@RestPath long id) {
+        return store.get(id);
+    }
+
+    @POST
+    @RolesAllowed({"supervisor", "system-admin"})
+    @Operation(
+            summary = "Compare every owner now",
+            description = "Answers at once; the comparisons go on by themselves.")
+    public Response begin() {
+        List<Long> begun = round.begin(caller.get().username());
+        return Response.accepted(begun.stream().map(store::get).toList()).build();
+    }
+}
