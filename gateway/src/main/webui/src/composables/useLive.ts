@@ -23,17 +23,17 @@ let wait = FIRST_RETRY;
 function open(): void {
   state.value = 'connecting';
   source = new EventSource(SCORECARD_STREAM);
-  let interrupted = wait > FIRST_RETRY;
+  let fresh = true;
   source.onopen = () => {
     state.value = 'live';
     wait = FIRST_RETRY;
-    // What happened while the line was down was not told.
-    if (interrupted) tell({ indicators: [], at: new Date().toISOString() });
-    interrupted = false;
+    // A new stream knows nothing of what the page has read before it; one that the browser has opened again says where
+    // it stood, and the gateway tells what it has missed.
+    if (fresh) tell({ indicators: [], at: new Date().toISOString() });
+    fresh = false;
   };
   source.addEventListener('scorecard', (message) => tell(JSON.parse((message as MessageEvent<string>).data)));
   source.onerror = () => {
-    interrupted = true;
     state.value = 'offline';
     // The browser retries a broken line by itself, but not an answer such as 503.
     if (source?.readyState === EventSource.CLOSED) {

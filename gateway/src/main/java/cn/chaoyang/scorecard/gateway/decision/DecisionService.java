@@ -4,7 +4,6 @@ import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.decision.Decision.Kind;
 import cn.chaoyang.scorecard.gateway.decision.DecisionResource.InForce;
 import cn.chaoyang.scorecard.gateway.decision.DecisionResource.Proposed;
-import cn.chaoyang.scorecard.gateway.ledger.LedgerChanged;
 import cn.chaoyang.scorecard.gateway.plan.Indicator;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
@@ -16,15 +15,11 @@ import cn.chaoyang.scorecard.gateway.reading.Reading;
 import cn.chaoyang.scorecard.gateway.reading.Renewals;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Records decisions and says what holds. */
 @ApplicationScoped
@@ -36,21 +31,13 @@ public class DecisionService {
     private final ReadConnection ledger;
     private final Plan plan;
     private final Clock clock;
-    private final Event<LedgerChanged> changed;
     private final String district;
 
-    DecisionService(
-            DecisionStore store,
-            ReadConnection ledger,
-            Plan plan,
-            Clock clock,
-            Event<LedgerChanged> changed,
-            GatewayConfig config) {
+    DecisionService(DecisionStore store, ReadConnection ledger, Plan plan, Clock clock, GatewayConfig config) {
         this.store = store;
         this.ledger = ledger;
         this.plan = plan;
         this.clock = clock;
-        this.changed = changed;
         this.district = config.district();
     }
 
@@ -88,9 +75,7 @@ public class DecisionService {
         JsonNode content = proposed.content();
         DecisionRules rules = new DecisionRules(plan, indicator, day -> value(indicator, day));
         rules.check(read(content, kind));
-        Decision decision = store.record(kind, indicator == null ? null : indicator.id(), content, reason, by);
-        changed.fire(new LedgerChanged(measures(indicator)));
-        return decision;
+        return store.record(kind, indicator == null ? null : indicator.id(), content, reason, by);
     }
 
     private static Kind kind(String name) {
@@ -99,11 +84,6 @@ public class DecisionService {
         } catch (IllegalArgumentException e) {
             throw new ProblemException(ProblemCode.BAD_DECISION, "kind", "kind");
         }
-    }
-
-    private Set<String> measures(Indicator indicator) {
-        return (indicator == null ? plan.indicators() : List.of(indicator))
-                .stream().flatMap(one -> one.allMeasures().stream()).collect(Collectors.toSet());
     }
 
     /** As it would be decided, without recording it. */

@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.gateway.decision;
 
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.decision.Decision.Kind;
+import cn.chaoyang.scorecard.gateway.ledger.LedgerChannel;
 import cn.chaoyang.scorecard.gateway.reading.Known;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,6 +79,7 @@ public class DecisionStore {
                 turn.execute("lock table decision in share row exclusive mode");
             }
             Decision decision = insert(connection, kind, indicator, content, reason, by);
+            LedgerChannel.tell(connection);
             connection.commit();
             return decision;
         } catch (SQLException e) {

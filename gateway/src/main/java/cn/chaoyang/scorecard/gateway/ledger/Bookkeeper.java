@@ -3,12 +3,10 @@ package cn.chaoyang.scorecard.gateway.ledger;
 import cn.chaoyang.scorecard.gateway.ledger.LogBatch.FactItem;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.sql.SQLException;
-import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** Books what the log says and tells those who show it. */
+/** Books what the log says. */
 @ApplicationScoped
 public class Bookkeeper {
 
@@ -16,12 +14,10 @@ public class Bookkeeper {
     private static final String DATA_EXCEPTION = "22";
 
     private final LedgerStore store;
-    private final Event<LedgerChanged> changed;
     private final MeterRegistry metrics;
 
-    Bookkeeper(LedgerStore store, Event<LedgerChanged> changed, MeterRegistry metrics) {
+    Bookkeeper(LedgerStore store, MeterRegistry metrics) {
         this.store = store;
-        this.changed = changed;
         this.metrics = metrics;
     }
 
@@ -33,11 +29,8 @@ public class Bookkeeper {
      */
     public void book(LogBatch batch) throws SQLException {
         try {
-            Set<String> measures = store.book(batch);
+            store.book(batch);
             count(batch);
-            if (!measures.isEmpty()) {
-                changed.fire(new LedgerChanged(measures));
-            }
         } catch (SQLException e) {
             if (e.getSQLState() == null || !e.getSQLState().startsWith(DATA_EXCEPTION)) {
                 throw e;

@@ -92,18 +92,18 @@ public class LedgerStore {
     }
 
     /**
-     * Books a batch: everything or nothing.
+     * Books a batch: everything or nothing. Where sums changed, {@link LedgerChannel} tells it with the commit.
      *
-     * @return the measures whose sums changed
      * @throws PositionMovedException when the stored position is not the one the batch continues from; nothing is booked
      */
-    public Set<String> book(LogBatch batch) throws SQLException {
-        return inTransaction(connection -> {
+    public void book(LogBatch batch) throws SQLException {
+        inTransaction(connection -> {
             int topicId = Names.topic(connection, batch.topic());
             // First, because it locks the partition's row: of two who read the same records one waits and then fails.
             advance(connection, topicId, batch);
             setAside(connection, topicId, batch);
-            return bookFacts(connection, topicId, batch);
+            bookFacts(connection, topicId, batch);
+            return null;
         });
     }
 
@@ -121,10 +121,10 @@ public class LedgerStore {
         }
     }
 
-    private Set<String> bookFacts(Connection connection, int topicId, LogBatch batch) throws SQLException {
+    private void bookFacts(Connection connection, int topicId, LogBatch batch) throws SQLException {
         List<LogBatch.FactItem> facts = batch.facts().toList();
         if (facts.isEmpty()) {
-            return Set.of();
+            return;
         }
         SubjectTable subjects = new SubjectTable(connection);
         Booking booking = new Booking(subjects.read(facts.stream()
@@ -132,7 +132,7 @@ public class LedgerStore {
                 .collect(Collectors.toSet())));
         facts.forEach(item -> booking.book(item.place(), item.fact()));
         if (booking.changed().isEmpty()) {
-            return Set.of();
+            return;
         }
         Map<SubjectKey, Long> numbers = subjects.write(booking.changed());
         List<Entry> entries = booking.entries();
@@ -140,7 +140,9 @@ public class LedgerStore {
         Map<String, Integer> measures = Names.measures(connection, names);
         addEntries(connection, topicId, batch.partition(), entries, numbers, measures);
         addDaily(connection, DailySum.of(entries), measures);
-        return names;
+        if (!entries.isEmpty()) {
+            LedgerChannel.tell(connection);
+        }
     }
 
     private static void addEntries(

@@ -1,9 +1,6 @@
 package cn.chaoyang.scorecard.gateway.live;
 
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
-import cn.chaoyang.scorecard.gateway.ledger.LedgerChanged;
-import cn.chaoyang.scorecard.gateway.plan.Indicator;
-import cn.chaoyang.scorecard.gateway.plan.Plan;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -14,27 +11,36 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
 
 /**
  * Tells every open screen which indicators changed: server-sent events, no thread per screen. What happens within a short
- * time, or while a screen is slow to read, becomes one message.
+ * time, or while a screen is slow to read, becomes one message. What has changed is read from the ledger once for all
+ * screens, so their number costs no queries; and since it is the ledger that says it, every replica tells the same.
  */
 @ApplicationScoped
 public class LiveStream {
 
-    private final Plan plan;
+    private static final Logger LOG = Logger.getLogger(LiveStream.class);
+    private static final String LAST_SEEN = "Last-Event-ID";
+
+    private final Progress progress;
     private final Vertx vertx;
     private final Clock clock;
     private final GatewayConfig.Live config;
     private final Map<HttpServerResponse, Set<String>> screens = new ConcurrentHashMap<>();
+    private final AtomicBoolean dirty = new AtomicBoolean();
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private volatile Cursor told;
 
-    LiveStream(Plan plan, Vertx vertx, Clock clock, GatewayConfig config) {
-        this.plan = plan;
+    LiveStream(Progress progress, Vertx vertx, Clock clock, GatewayConfig config) {
+        this.progress = progress;
         this.vertx = vertx;
         this.clock = clock;
         this.config = config.live();
@@ -46,14 +52,14 @@ public class LiveStream {
         vertx.setPeriodic(config.heartbeat().toMillis(), timer -> beat());
     }
 
-    void changed(@Observes LedgerChanged change) {
-        Set<String> indicators = new HashSet<>();
-        for (Indicator indicator : plan.indicators()) {
-            if (indicator.allMeasures().stream().anyMatch(change.measures()::contains)) {
-                indicators.add(indicator.id());
-            }
-        }
-        screens.values().forEach(waiting -> waiting.addAll(indicators));
+    /** Looks at the ledger with the next message. */
+    void mayHaveChanged() {
+        dirty.set(true);
+    }
+
+    /** How many screens this replica tells. */
+    int screens() {
+        return screens.size();
     }
 
     private void join(RoutingContext context) {
@@ -66,22 +72,82 @@ public class LiveStream {
         response.putHeader("X-Accel-Buffering", "no");
         response.closeHandler(closed -> screens.remove(response));
         response.exceptionHandler(fault -> screens.remove(response));
+        String lastSeen = context.request().getHeader(LAST_SEEN);
+        // From now on it hears of everything; what came before is found out below.
         screens.put(response, ConcurrentHashMap.newKeySet());
-        response.write(": open\nretry: 2000\n\n");
+        vertx.executeBlocking(() -> missed(lastSeen), false)
+                .onSuccess(step -> welcome(response, step))
+                .onFailure(fault -> {
+                    LOG.debugf("a screen cannot be told what it has missed: %s", fault.getMessage());
+                    screens.remove(response);
+                    response.reset();
+                });
+    }
+
+    private Progress.Step missed(String lastSeen) {
+        if (lastSeen == null || lastSeen.isEmpty()) {
+            return new Progress.Step(progress.now(), Set.of());
+        }
+        Optional<Cursor> before = Cursor.parse(lastSeen);
+        return before.isPresent() ? progress.since(before.get()) : new Progress.Step(progress.now(), progress.all());
+    }
+
+    /** An id without data is remembered by the browser and shows nothing. */
+    private void welcome(HttpServerResponse response, Progress.Step missed) {
+        Set<String> waiting = screens.get(response);
+        if (waiting == null) {
+            return;
+        }
+        write(response, "retry: 2000\nid: " + missed.now().id() + "\n\n");
+        if (!missed.indicators().isEmpty()) {
+            write(response, message(missed.indicators(), missed.now()));
+        }
     }
 
     private void tell() {
+        if (dirty.compareAndSet(true, false) && looking.compareAndSet(false, true)) {
+            vertx.executeBlocking(this::look, false).onComplete(looked -> {
+                looking.set(false);
+                if (looked.failed()) {
+                    dirty.set(true);
+                    LOG.debugf("cannot look at the ledger: %s", looked.cause().getMessage());
+                }
+                flush();
+            });
+        } else {
+            flush();
+        }
+    }
+
+    private Cursor look() {
+        Cursor before = told;
+        if (before == null) {
+            told = progress.now();
+            return told;
+        }
+        Progress.Step step = progress.since(before);
+        screens.values().forEach(waiting -> waiting.addAll(step.indicators()));
+        told = step.now();
+        return told;
+    }
+
+    private void flush() {
+        Cursor reached = told;
         screens.forEach((response, waiting) -> {
             if (waiting.isEmpty() || response.writeQueueFull()) {
                 return;
             }
             Set<String> indicators = new TreeSet<>(waiting);
             waiting.removeAll(indicators);
-            JsonObject data = new JsonObject()
-                    .put("indicators", new JsonArray(indicators.stream().toList()))
-                    .put("at", clock.instant().toString());
-            write(response, "event: scorecard\ndata: " + data.encode() + "\n\n");
+            write(response, message(indicators, reached));
         });
+    }
+
+    private String message(Set<String> indicators, Cursor reached) {
+        JsonObject data = new JsonObject()
+                .put("indicators", new JsonArray(indicators.stream().toList()))
+                .put("at", clock.instant().toString());
+        return "event: scorecard\nid: " + reached.id() + "\ndata: " + data.encode() + "\n\n";
     }
 
     private void beat() {

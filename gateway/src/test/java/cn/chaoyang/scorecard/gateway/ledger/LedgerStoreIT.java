@@ -108,15 +108,18 @@ class LedgerStoreIT {
         store.positionOf(TOPIC, 0);
         LogBatch batch = batch(0, log(200, 4));
         ExecutorService replicas = Executors.newFixedThreadPool(2);
-        Callable<Object> book = () -> new LedgerStore(database.source()).book(batch);
+        Callable<Void> book = () -> {
+            new LedgerStore(database.source()).book(batch);
+            return null;
+        };
 
         // When
-        List<Future<Object>> outcomes = replicas.invokeAll(List.of(book, book));
+        List<Future<Void>> outcomes = replicas.invokeAll(List.of(book, book));
         replicas.shutdown();
 
         // Then
         int booked = 0;
-        for (Future<Object> outcome : outcomes) {
+        for (Future<Void> outcome : outcomes) {
             try {
                 outcome.get();
                 booked++;
