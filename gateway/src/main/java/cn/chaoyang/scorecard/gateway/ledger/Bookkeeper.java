@@ -16,7 +16,7 @@ public class Bookkeeper {
     private final LedgerStore store;
     private final MeterRegistry metrics;
 
-    Bookkeeper(LedgerStore store, MeterRegistry metrics) {
+    public Bookkeeper(LedgerStore store, MeterRegistry metrics) {
         this.store = store;
         this.metrics = metrics;
     }

@@ -1,11 +1,13 @@
 package cn.chaoyang.scorecard.gateway.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -66,9 +68,22 @@ public class LedgerStore {
             """;
 
     private final DataSource dataSource;
+    private final String schema;
 
+    /** The ledger that screens read. */
+    @Inject
     public LedgerStore(DataSource dataSource) {
+        this(dataSource, "public");
+    }
+
+    private LedgerStore(DataSource dataSource, String schema) {
         this.dataSource = dataSource;
+        this.schema = schema;
+    }
+
+    /** A ledger in tables of its own; the names of topics and measures are those of the live one. */
+    public static LedgerStore beside(DataSource dataSource, String schema) {
+        return new LedgerStore(dataSource, schema);
     }
 
     /** The offset from which the partition is still to be booked; 0 for one never met. */
@@ -209,7 +224,8 @@ public class LedgerStore {
     private <T> T inTransaction(Work<T> work) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
-            try {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set local search_path to " + schema + ", public");
                 T result = work.on(connection);
                 connection.commit();
                 return result;

@@ -28,6 +28,19 @@ final class LogReader {
         return new LogBatch(partition.topic(), partition.partition(), startOffset, nextOffset, items);
     }
 
+    /** The same, of what stands before {@code end}. */
+    static LogBatch batchBefore(
+            long end, TopicPartition partition, long startOffset, ConsumerRecords<byte[], byte[]> records) {
+        LogBatch whole = batch(partition, startOffset, records);
+        if (whole.nextOffset() <= end) {
+            return whole;
+        }
+        List<Item> items = whole.items().stream()
+                .filter(item -> item.place().offset() < end)
+                .toList();
+        return new LogBatch(whole.topic(), whole.partition(), startOffset, end, items);
+    }
+
     static Item item(ConsumerRecord<byte[], byte[]> record) {
         LogPlace place = new LogPlace(
                 record.topic(), record.partition(), record.offset(), Instant.ofEpochMilli(record.timestamp()));

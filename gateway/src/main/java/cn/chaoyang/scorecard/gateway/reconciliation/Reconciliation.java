@@ -19,7 +19,6 @@ import java.util.Locale;
  * @param differing subjects that differ
  * @param differences only where one is asked for; the first of them
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Reconciliation(
         long id,
         String service,
@@ -35,7 +34,7 @@ public record Reconciliation(
         String digestOwner,
         String digestLedger,
         List<Figure> figures,
-        List<Difference> differences) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Difference> differences) {
 
     /** Stands in the place of a service where the ledger is compared with itself. */
     public static final String OWN_BOOKS = "ledger";
@@ -58,8 +57,7 @@ public record Reconciliation(
      *
      * @param indicator that reads it; absent for one that none reads
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Figure(
+        public record Figure(
             String measure, String indicator, String name, String unit, BigDecimal owner, BigDecimal ledger) {
 
         boolean differs() {

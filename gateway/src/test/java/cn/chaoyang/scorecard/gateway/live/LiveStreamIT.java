@@ -44,7 +44,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Upstream.class)
 class LiveStreamIT {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration SOON = Duration.ofSeconds(5);
     private static int subjects;
 
