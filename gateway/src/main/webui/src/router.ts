@@ -19,6 +19,8 @@ export const router = createRouter({
     { path: '/registers/:service/:register/lists/:id', name: 'list', props: true, component: () => import('./pages/lists/ListPage.vue'), meta: { title: 'lists.title' } },
     { path: '/registers/:service/:register/:recordId', name: 'record', props: true, component: () => import('./pages/register/RecordPage.vue'), meta: { title: 'nav.registers' } },
     { path: '/plan', name: 'plan', component: () => import('./pages/plan/PlanPage.vue'), meta: { title: 'nav.plan' } },
+    { path: '/system', name: 'system', component: () => import('./pages/system/SystemPage.vue'), meta: { title: 'nav.system' } },
+    { path: '/system/reconciliations/:id', name: 'reconciliation', props: true, component: () => import('./pages/system/ReconciliationPage.vue'), meta: { title: 'system.reconciliation.title' } },
     { path: '/work', name: 'work', component: () => import('./pages/work/WorkPage.vue'), meta: { title: 'nav.work' } },
     { path: '/:missing(.*)*', name: 'missing', component: () => import('./pages/MissingPage.vue'), meta: { title: 'app.notFound' } },
   ],
