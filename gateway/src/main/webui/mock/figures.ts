@@ -19,7 +19,7 @@ const monthEnd = (year: number, month: number) => new Date(Date.UTC(year, month,
 const wave = (i: number) => Math.sin(i * 1.7) * 0.02 + (i > 10 && i < 16 ? -0.03 : 0);
 
 /** From the first of 2025 to November 2026 up; then down as certificates run out. */
-function valueOn(id: string, on: string): number | null {
+export function valueOn(id: string, on: string): number | null {
   const v = VALUES[id];
   if (!v) return null;
   const months = (Number(on.slice(0, 4)) - 2025) * 12 + Number(on.slice(5, 7)) - 1 + Number(on.slice(8, 10)) / 31;

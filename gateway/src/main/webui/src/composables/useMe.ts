@@ -16,6 +16,14 @@ export async function loadMe(): Promise<void> {
 
 /** Who is logged in; read once when the app starts. */
 export function useMe() {
-  const has = (role: string) => computed(() => me.value?.roles.includes(role) ?? false);
-  return { me, problem, isClerk: has('clerk'), isReviewer: has('reviewer'), isSupervisor: has('supervisor') };
+  const has = (...roles: string[]) => computed(() => roles.some((role) => me.value?.roles.includes(role)));
+  return {
+    me,
+    problem,
+    isClerk: has('clerk'),
+    isReviewer: has('reviewer'),
+    isSupervisor: has('supervisor'),
+    /** Reconciles and rebuilds the ledger. */
+    isOperator: has('supervisor', 'system-admin'),
+  };
 }

@@ -1,6 +1,7 @@
 import { computed, shallowRef } from 'vue';
 import { readPlan, type Action, type Plan, type PlanIndicator, type Programme } from '@/api/plan';
 import { asProblem, type Problem } from '@/api/http';
+import { splitMeasure } from '@/logic/registers';
 import { currentLocale } from '@/i18n/locale';
 
 const plan = shallowRef<Plan | null>(null);
@@ -48,7 +49,9 @@ export function usePlan() {
     programme: (id: string): Programme | undefined => programmes.value.get(id),
     action: (id: string): Action | undefined => actions.value.get(id),
     titleOf: (part: { title: string; en: string }) => (inEnglish() && part.en ? part.en : part.title),
-    indicatorOfMeasure: (measure: string): PlanIndicator | undefined => measures.value.get(measure),
+    /** Of an alternative nobody reads, the indicator of the measure it stands beside. */
+    indicatorOfMeasure: (measure: string): PlanIndicator | undefined =>
+      measures.value.get(measure) ?? measures.value.get(splitMeasure(measure).name),
     /** The indicators whose records stand in the register. */
     fedBy: (path: string): PlanIndicator[] => (plan.value?.indicators ?? []).filter((i) => i.records === path),
     nameOf: (indicator: { name: string; nameEn?: string }) =>
