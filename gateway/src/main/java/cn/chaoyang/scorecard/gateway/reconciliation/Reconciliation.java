@@ -57,7 +57,7 @@ public record Reconciliation(
      *
      * @param indicator that reads it; absent for one that none reads
      */
-        public record Figure(
+    public record Figure(
             String measure, String indicator, String name, String unit, BigDecimal owner, BigDecimal ledger) {
 
         boolean differs() {

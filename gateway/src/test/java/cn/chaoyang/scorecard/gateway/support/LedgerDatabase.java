@@ -17,8 +17,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class LedgerDatabase {
 
     private final PGSimpleDataSource source = new PGSimpleDataSource();
+    private final Database database;
 
     private LedgerDatabase(Database database) {
+        this.database = database;
         source.setUrl(database.jdbcUrl());
         source.setUser(database.username());
         source.setPassword(database.password());
@@ -27,6 +29,10 @@ public final class LedgerDatabase {
 
     public static LedgerDatabase create() {
         return new LedgerDatabase(PostgresResource.createDatabase());
+    }
+
+    public Database database() {
+        return database;
     }
 
     public DataSource source() {
