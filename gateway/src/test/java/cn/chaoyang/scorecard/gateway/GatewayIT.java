@@ -302,17 +302,32 @@ class GatewayIT {
 
     @Test
     @Order(7)
-    void anUnchangedScorecardIsNotSentAgain() {
-        // Given
-        String tag = asLeader()
-                .get("/api/scorecard")
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("ETag");
+    void anUnchangedAnswerIsNotSentAgain() {
+        for (String path : List.of(
+                "/api/scorecard",
+                "/api/scorecard?on=2025-12-31",
+                "/api/indicators/I10",
+                "/api/indicators/I10/history",
+                "/api/indicators/I10/records?q=a",
+                "/api/radar",
+                "/api/measures/" + HIGH_TECH)) {
+            // Given
+            String tag = asLeader().get(path).then().statusCode(200).extract().header("ETag");
 
-        // When, Then
-        asLeader().header("If-None-Match", tag).get("/api/scorecard").then().statusCode(304);
+            // When, Then
+            asLeader()
+                    .header("If-None-Match", tag)
+                    .get(path)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", tag);
+            asLeader()
+                    .header("If-None-Match", tag)
+                    .get("/api/radar?unit=czj")
+                    .then()
+                    .statusCode(200);
+        }
+        asLeader().get("/api/indicators/I99").then().statusCode(404).header("ETag", nullValue());
     }
 
     @Test

@@ -11,6 +11,7 @@ import cn.chaoyang.scorecard.gateway.reading.Known;
 import cn.chaoyang.scorecard.gateway.reading.Records;
 import cn.chaoyang.scorecard.gateway.scorecard.IndicatorView;
 import cn.chaoyang.scorecard.gateway.scorecard.IndicatorView.Point;
+import cn.chaoyang.scorecard.gateway.unchanged.FromLedger;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/indicators/{id}")
+@FromLedger
 @Blocking
 @Tag(name = "indicator", description = "One indicator: card, history, why it changed, and the records behind it")
 public class IndicatorResource {

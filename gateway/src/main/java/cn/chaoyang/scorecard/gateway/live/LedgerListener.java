@@ -15,12 +15,12 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
-/** Hears of changes that any replica has committed, and looks by itself every few seconds in case one was not heard. */
+/** Hears of changes that any replica has committed, and looks by itself every second in case one was not heard. */
 @ApplicationScoped
 class LedgerListener {
 
     private static final Logger LOG = Logger.getLogger(LedgerListener.class);
-    private static final Duration SAFETY_NET = Duration.ofSeconds(5);
+    private static final Duration SAFETY_NET = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final DataSource database;
@@ -42,7 +42,7 @@ class LedgerListener {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping.countDown();
         thread.interrupt();
-        thread.join(PAUSE.toMillis());
+        thread.join(2 * SAFETY_NET.toMillis());
     }
 
     private void run() {

@@ -10,6 +10,7 @@ import cn.chaoyang.scorecard.gateway.reading.LedgerSums;
 import cn.chaoyang.scorecard.gateway.reading.Positions;
 import cn.chaoyang.scorecard.gateway.reading.ReadConnection;
 import cn.chaoyang.scorecard.gateway.reading.SumTable;
+import cn.chaoyang.scorecard.gateway.unchanged.FromLedger;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/measures/{measure}")
+@FromLedger
 @Tag(name = "measure", description = "The sums indicators are read from")
 public class MeasureResource {
 

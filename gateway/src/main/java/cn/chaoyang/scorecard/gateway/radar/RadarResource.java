@@ -19,6 +19,7 @@ import cn.chaoyang.scorecard.gateway.reading.LedgerSums;
 import cn.chaoyang.scorecard.gateway.reading.ReadConnection;
 import cn.chaoyang.scorecard.gateway.reading.Reading;
 import cn.chaoyang.scorecard.gateway.reading.SumTable;
+import cn.chaoyang.scorecard.gateway.unchanged.FromLedger;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -41,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/radar")
+@FromLedger
 @Blocking
 @Tag(name = "radar", description = "到期雷达: what expires in 30, 60 and 90 days")
 public class RadarResource {

@@ -1,8 +1,6 @@
 package cn.chaoyang.scorecard.gateway.scorecard;
 
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
-import cn.chaoyang.scorecard.gateway.decision.DecisionStore;
-import cn.chaoyang.scorecard.gateway.decision.Decisions;
 import cn.chaoyang.scorecard.gateway.ledger.Pulse;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
 import cn.chaoyang.scorecard.gateway.reading.Known;
@@ -16,10 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 
-/** The scorecard and the tag by which a screen knows that it has not changed. */
+/** All indicators, and how fresh they are. */
 @ApplicationScoped
 public class ScorecardService {
 
@@ -31,7 +28,6 @@ public class ScorecardService {
     private final Pulse pulse;
     private final Clock clock;
     private final boolean sample;
-    private final String district;
 
     ScorecardService(
             Plan plan,
@@ -46,39 +42,16 @@ public class ScorecardService {
         this.pulse = pulse;
         this.clock = clock;
         this.sample = config.sample();
-        this.district = config.district();
     }
 
-    /** @param scorecard empty when the caller's copy is still right */
-    record Tagged(String tag, Optional<Scorecard> scorecard) {}
-
-    Tagged read(LocalDate on, Known known, String callersTag) {
-        return ledger.read(connection -> {
-            List<Positions.Position> positions = Positions.read(connection);
-            Decisions decisions = DecisionStore.known(connection, district, known);
-            String tag = tag(on, known, positions, decisions);
-            if (tag.equals(callersTag)) {
-                return new Tagged(tag, Optional.empty());
-            }
-            return new Tagged(
-                    tag,
-                    Optional.of(new Scorecard(
-                            on,
-                            known.at().orElse(null),
-                            clock.instant(),
-                            sample,
-                            position(positions),
-                            indicators.read(connection, plan.indicators(), on, known, decisions))));
-        });
-    }
-
-    private String tag(LocalDate on, Known known, List<Positions.Position> positions, Decisions decisions) {
-        int offsets = Objects.hash(positions.stream()
-                .map(position -> position.topic() + position.partition() + '@' + position.nextOffset())
-                .toList());
-        return Integer.toHexString(Objects.hash(on, known, sample, plan.hashCode(), decisions.newest()))
-                + '-'
-                + Integer.toHexString(offsets);
+    Scorecard read(LocalDate on, Known known) {
+        return ledger.read(connection -> new Scorecard(
+                on,
+                known.at().orElse(null),
+                clock.instant(),
+                sample,
+                position(Positions.read(connection)),
+                indicators.read(connection, plan.indicators(), on, known)));
     }
 
     private Scorecard.Position position(List<Positions.Position> positions) {

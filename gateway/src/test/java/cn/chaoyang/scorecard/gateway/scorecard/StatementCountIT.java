@@ -56,7 +56,7 @@ class StatementCountIT {
 
     private int statementsOfOneRead(Known known) {
         statements.set(0);
-        service.read(LocalDate.of(2026, 6, 30), known, null);
+        service.read(LocalDate.of(2026, 6, 30), known);
         return statements.get();
     }
 
@@ -83,11 +83,10 @@ class StatementCountIT {
         assertThat(empty).isEqualTo(6);
         assertThat(full).isEqualTo(6);
         assertThat(asKnown).isEqualTo(6);
-        IndicatorView highTech =
-                service.read(LocalDate.of(2026, 6, 30), Known.NOW, null).scorecard().orElseThrow().indicators().stream()
-                        .filter(indicator -> indicator.id().equals("I10"))
-                        .findFirst()
-                        .orElseThrow();
+        IndicatorView highTech = service.read(LocalDate.of(2026, 6, 30), Known.NOW).indicators().stream()
+                .filter(indicator -> indicator.id().equals("I10"))
+                .findFirst()
+                .orElseThrow();
         assertThat(highTech.value()).isEqualByComparingTo(BigDecimal.valueOf(3_000));
         assertThat(highTech.status()).isEqualTo(Status.REACHED);
         assertThat(highTech.baseline().value()).isZero();

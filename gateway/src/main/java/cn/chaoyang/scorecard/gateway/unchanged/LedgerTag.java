@@ -1,0 +1,70 @@
+package cn.chaoyang.scorecard.gateway.unchanged;
+
+import cn.chaoyang.scorecard.gateway.GatewayConfig;
+import cn.chaoyang.scorecard.gateway.decision.DecisionStore;
+import cn.chaoyang.scorecard.gateway.plan.Plan;
+import cn.chaoyang.scorecard.gateway.reading.Known;
+import cn.chaoyang.scorecard.gateway.reading.Positions;
+import cn.chaoyang.scorecard.gateway.reading.ReadConnection;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+
+/** Says by a short text whether an answer can be another one than before; the same on every replica. */
+@ApplicationScoped
+class LedgerTag {
+
+    private static final int BYTES = 12;
+
+    private final ReadConnection ledger;
+    private final Clock clock;
+    private final String district;
+    private final String same;
+
+    LedgerTag(ReadConnection ledger, Plan plan, ObjectMapper json, Clock clock, GatewayConfig config) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.district = config.district();
+        try {
+            this.same = config.sample() + json.writeValueAsString(plan);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param address path and query */
+    String of(String address) {
+        return ledger.read(connection -> {
+            StringBuilder state = new StringBuilder(address);
+            for (Positions.Position position : Positions.read(connection)) {
+                state.append('\n')
+                        .append(position.topic())
+                        .append(position.partition())
+                        .append('@')
+                        .append(position.nextOffset());
+            }
+            state.append('\n')
+                    .append(DecisionStore.known(connection, district, Known.NOW).newest())
+                    .append('\n')
+                    .append(LocalDate.now(clock))
+                    .append('\n')
+                    .append(same);
+            return digest(state.toString());
+        });
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(whole, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
