@@ -51,7 +51,7 @@ export interface InForce {
   thresholds: Thresholds;
   rates: Rates;
   /** By the ledger's own last twelve months. */
-  renewalProposed?: number;
+  proposal?: Partial<Rates>;
   ruling?: Ruling;
   history: Decision[];
 }

@@ -419,8 +419,10 @@ const en: typeof zh = {
     recorded: 'Recorded; the scorecard follows',
     renewal: 'Renewal rate (0–1)',
     pass: 'Pass rate of the pipeline (0–1)',
-    proposal: 'By the last twelve months of the ledger: renewal rate {rate}',
-    noProposal: 'Once the ledger is a year old, its own renewal rate stands here.',
+    renewalSeen: 'By the last twelve months of the ledger: renewal rate {rate}',
+    noRenewal: 'Once the ledger is a year old and has seen five expiries, its own renewal rate stands here.',
+    passSeen: 'By the last twelve months of the ledger: pass rate {rate}',
+    noPass: 'Once the ledger is a year old and five applications were decided, its own pass rate stands here.',
     thresholds: {
       normal: 'Progress normal ≥',
       warning: 'Progress warning ≥',

@@ -417,8 +417,10 @@ export default {
     recorded: '已记录，总览随即按此计算',
     renewal: '续期率（0–1）',
     pass: '在办通过率（0–1）',
-    proposal: '按账上近一年实际：续期率 {rate}',
-    noProposal: '账上满一年后，这里给出按实际计算的续期率。',
+    renewalSeen: '按账上近一年实际：续期率 {rate}',
+    noRenewal: '账上满一年、到期满五件后，这里给出按实际计算的续期率。',
+    passSeen: '按账上近一年实际：申报通过率 {rate}',
+    noPass: '账上满一年、申报有结果的满五件后，这里给出按实际计算的通过率。',
     thresholds: {
       normal: '进度正常 ≥',
       warning: '进度预警 ≥',

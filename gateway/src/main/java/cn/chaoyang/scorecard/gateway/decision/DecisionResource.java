@@ -44,16 +44,20 @@ public class DecisionResource {
     /**
      * What holds for an indicator now, and everything that was decided about it, the newest first.
      *
-     * @param renewalProposed renewal rate by the ledger's own last twelve months; absent before there is a year of it
+     * @param proposal rates by the ledger's own last twelve months; absent where nothing expires
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record InForce(
             cn.chaoyang.scorecard.gateway.pace.Path path,
             cn.chaoyang.scorecard.gateway.pace.Thresholds thresholds,
             cn.chaoyang.scorecard.gateway.pace.Rates rates,
-            java.math.BigDecimal renewalProposed,
+            Proposal proposal,
             Ruling ruling,
             List<Decision> history) {}
+
+    /** Each absent while there is not a year of it, or too little to say anything. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Proposal(java.math.BigDecimal renewal, java.math.BigDecimal pass) {}
 
     @GET
     @Operation(summary = "What was decided about an indicator")

@@ -3,6 +3,7 @@ package cn.chaoyang.scorecard.gateway.decision;
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.decision.Decision.Kind;
 import cn.chaoyang.scorecard.gateway.decision.DecisionResource.InForce;
+import cn.chaoyang.scorecard.gateway.decision.DecisionResource.Proposal;
 import cn.chaoyang.scorecard.gateway.decision.DecisionResource.Proposed;
 import cn.chaoyang.scorecard.gateway.plan.Indicator;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
@@ -10,13 +11,16 @@ import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemException;
 import cn.chaoyang.scorecard.gateway.reading.Known;
 import cn.chaoyang.scorecard.gateway.reading.LedgerSums;
+import cn.chaoyang.scorecard.gateway.reading.PastRates;
 import cn.chaoyang.scorecard.gateway.reading.ReadConnection;
 import cn.chaoyang.scorecard.gateway.reading.Reading;
-import cn.chaoyang.scorecard.gateway.reading.Renewals;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -46,18 +50,24 @@ public class DecisionService {
         return ledger.read(connection -> {
             Decisions decisions = DecisionStore.known(connection, district, Known.NOW);
             Reading reading = decisions.reading(indicator, today);
-            BigDecimal proposed = reading instanceof Reading.Stock stock
-                    ? Renewals.rate(connection, district, stock.measure(), today, clock.instant())
-                            .orElse(null)
-                    : null;
+            Proposal proposal = reading instanceof Reading.Stock stock ? proposal(connection, stock, today) : null;
             return new InForce(
                     decisions.path(indicator, today),
                     decisions.thresholds(indicator),
                     decisions.rates(indicator),
-                    proposed,
+                    proposal,
                     decisions.ruling(indicator, today).orElse(null),
                     decisions.about(indicator));
         });
+    }
+
+    private Proposal proposal(Connection connection, Reading.Stock stock, LocalDate today) throws SQLException {
+        Instant now = clock.instant();
+        return new Proposal(
+                PastRates.renewal(connection, district, stock.measure(), today, now)
+                        .orElse(null),
+                PastRates.pass(connection, district, stock.measure(), stock.pipeline(), now)
+                        .orElse(null));
     }
 
     /** @param indicator {@code null} for all of them */

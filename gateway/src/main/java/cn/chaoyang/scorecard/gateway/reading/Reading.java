@@ -51,6 +51,12 @@ public sealed interface Reading {
 
     /** Whatever is in force on the day. */
     record Stock(String measure) implements Reading {
+
+        /** The measure of what is applied for and not decided. */
+        public String pipeline() {
+            return measure + "@pipeline";
+        }
+
         @Override
         public Set<String> measures() {
             return Set.of(measure);

@@ -71,11 +71,6 @@ final class IndicatorOnDay {
         return LocalDate.of(day.plusDays(1).getYear(), 12, 31);
     }
 
-    /** The measure of what is applied for and not decided. */
-    static String pipelineOf(String measure) {
-        return measure + "@pipeline";
-    }
-
     IndicatorView view(List<LocalDate> spark) {
         Target target = indicator.target();
         BigDecimal value = value(on);
@@ -212,7 +207,7 @@ final class IndicatorOnDay {
         BigDecimal expiring = figures.expiries()
                 .upTo(stock.measure(), day)
                 .subtract(figures.expiries().upTo(stock.measure(), until));
-        String pipeline = pipelineOf(stock.measure());
+        String pipeline = stock.pipeline();
         if (expiring.signum() == 0 && !figures.sums().isReported(pipeline)) {
             return null;
         }

@@ -62,7 +62,7 @@ public class IndicatorReader {
                 own.forEach(day -> days.addAll(reading.daysNeeded(day)));
                 if (reading instanceof Reading.Stock stock) {
                     stocks.add(stock.measure());
-                    measures.add(IndicatorOnDay.pipelineOf(stock.measure()));
+                    measures.add(stock.pipeline());
                 }
             }
         }

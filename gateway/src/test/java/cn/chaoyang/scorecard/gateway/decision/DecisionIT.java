@@ -19,7 +19,9 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,6 +123,49 @@ class DecisionIT {
         decide("I14", "override", Map.of("status", "normal", "from", "2026-06-01", "until", "2026-08-01"))
                 .statusCode(422)
                 .body("field", equalTo("until"));
+    }
+
+    @Test
+    void ratesAreProposedFromWhatTheLedgerHasSeenInAYear() throws SQLException {
+        // Given a ledger of more than a year, with six certificates that ended and six applications
+        Booked booked = new Booked(database, "rates-test");
+        Instant long2Ago = Instant.now().minus(Duration.ofDays(400));
+        LocalDate ended = LocalDate.now().minusDays(30);
+        String measure = "specialised-enterprises";
+        for (int i = 0; i < 6; i++) {
+            booked.book(long2Ago, "r" + i, 1, until(measure, ended));
+            booked.book(long2Ago, "p" + i, 1, since(measure + "@pipeline", "2025-01-01"));
+        }
+        assertThat(proposal().getMap("proposal")).containsOnly(Map.entry("renewal", 0));
+
+        // When three of the certificates are renewed, four applications granted and two refused
+        Instant lately = Instant.now().minus(Duration.ofDays(20));
+        for (int i = 0; i < 3; i++) {
+            booked.book(lately, "r" + i, 2, until(measure, ended.plusYears(3)));
+        }
+        for (int i = 0; i < 6; i++) {
+            if (i < 4) {
+                booked.book(lately, "p" + i, 2, since(measure, "2026-01-01"));
+            } else {
+                booked.book(lately, "p" + i, 2);
+            }
+        }
+
+        // Then
+        assertThat(new BigDecimal(proposal().getString("proposal.renewal"))).isEqualByComparingTo("0.5");
+        assertThat(new BigDecimal(proposal().getString("proposal.pass"))).isEqualByComparingTo("0.6666667");
+    }
+
+    private static JsonPath proposal() {
+        return leader().get("/api/indicators/I11/decisions")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static Contribution until(String measure, LocalDate end) {
+        return Contribution.during(measure, LocalDate.of(2023, 1, 1), end, Cause.GRANTED, Cause.EXPIRY);
     }
 
     @Test
