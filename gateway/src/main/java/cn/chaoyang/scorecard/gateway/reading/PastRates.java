@@ -1,7 +1,7 @@
 package cn.chaoyang.scorecard.gateway.reading;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class PastRates {
 
     private static final int FEWEST = 5;
+    private static final int DIGITS = 4;
 
     private static final String BEGINNING = "select min(recorded_at) from entry where district = ?";
 
@@ -84,9 +85,9 @@ public final class PastRates {
             if (whole.intValue() < FEWEST || isYoung(connection, district, now)) {
                 return Optional.empty();
             }
-            return Optional.of(row.getBigDecimal("part")
-                    .divide(whole, MathContext.DECIMAL32)
-                    .min(BigDecimal.ONE));
+            return Optional.of(Amounts.plain(row.getBigDecimal("part")
+                    .divide(whole, DIGITS, RoundingMode.HALF_UP)
+                    .min(BigDecimal.ONE)));
         }
     }
 

@@ -153,7 +153,7 @@ class DecisionIT {
 
         // Then
         assertThat(new BigDecimal(proposal().getString("proposal.renewal"))).isEqualByComparingTo("0.5");
-        assertThat(new BigDecimal(proposal().getString("proposal.pass"))).isEqualByComparingTo("0.6666667");
+        assertThat(new BigDecimal(proposal().getString("proposal.pass"))).isEqualByComparingTo("0.6667");
     }
 
     private static JsonPath proposal() {
