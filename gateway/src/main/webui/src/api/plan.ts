@@ -62,3 +62,15 @@ export interface Plan {
 }
 
 export const readPlan = (signal?: AbortSignal) => call<Plan>('/api/plan', { signal });
+
+/** A figure beside an action's indicators: no target, no colour. */
+export interface Observed {
+  action: string;
+  name: string;
+  nameEn: string;
+  unit: string;
+  value: number | null;
+  records: string | null;
+}
+
+export const readObservations = (signal?: AbortSignal) => call<Observed[]>('/api/observations', { signal });

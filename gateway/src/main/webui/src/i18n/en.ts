@@ -720,6 +720,8 @@ const en: typeof zh = {
     lead: 'lead',
     indicators: 'Indicators',
     workItems: 'Work items',
+    observations: 'Observed (from registers, without a target)',
+    notObserved: 'no records yet',
     trackable: 'Trackable',
     deadline: 'due {day}',
     print: 'Print',

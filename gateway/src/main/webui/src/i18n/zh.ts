@@ -717,6 +717,8 @@ export default {
     units: '责任单位',
     lead: '牵头',
     indicators: '量化指标',
+    observations: '观测（由名册得出，不设目标）',
+    notObserved: '还没有记录',
     workItems: '工作事项',
     trackable: '可跟踪',
     deadline: '时限 {day}',

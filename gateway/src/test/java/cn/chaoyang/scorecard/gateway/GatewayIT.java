@@ -310,6 +310,7 @@ class GatewayIT {
                 "/api/indicators/I10/history",
                 "/api/indicators/I10/records?q=a",
                 "/api/radar",
+                "/api/observations",
                 "/api/measures/" + HIGH_TECH)) {
             // Given
             String tag = asLeader().get(path).then().statusCode(200).extract().header("ETag");

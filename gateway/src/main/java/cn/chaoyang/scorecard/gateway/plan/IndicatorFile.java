@@ -78,7 +78,7 @@ final class IndicatorFile {
                 LocalDate.parse(node.path("deadline").asText()));
     }
 
-    private static Reading reading(JsonNode node) {
+    static Reading reading(JsonNode node) {
         String kind = node.path("kind").asText();
         String measure = node.path("measure").asText();
         return switch (kind) {

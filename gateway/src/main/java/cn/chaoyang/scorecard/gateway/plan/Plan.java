@@ -10,6 +10,7 @@ public record Plan(
         List<Unit> units,
         List<Programme> programmes,
         List<Indicator> indicators,
+        List<Observation> observations,
         Guarantee guarantee,
         Counts counts) {
 

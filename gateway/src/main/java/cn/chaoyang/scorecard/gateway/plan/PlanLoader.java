@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Reads the plan file. Everything the plan must be is checked by {@link PlanRules} before anybody sees it. */
+/** Reads the plan file, and the file of what is observed beside it. Everything the plan must be is checked by {@link PlanRules} before anybody sees it. */
 public final class PlanLoader {
 
     private final List<Indicator> indicators = new ArrayList<>();
@@ -23,19 +23,33 @@ public final class PlanLoader {
 
     /** @throws IllegalStateException when the file is not the plan it claims to be, naming every fault */
     public static Plan load() {
-        try (InputStream in = PlanLoader.class.getResourceAsStream("/plan/plan.yaml")) {
-            JsonNode root = new YAMLMapper().readTree(in);
-            Plan plan = new PlanLoader(LocalDate.parse(
-                            root.path("meta").path("baseline_on").asText()))
-                    .plan(root);
-            PlanRules.check(plan);
-            return plan;
+        JsonNode root = read("/plan/plan.yaml");
+        Plan plan = new PlanLoader(
+                        LocalDate.parse(root.path("meta").path("baseline_on").asText()))
+                .plan(root, read("/plan/observations.yaml"));
+        PlanRules.check(plan);
+        return plan;
+    }
+
+    private static JsonNode read(String resource) {
+        try (InputStream in = PlanLoader.class.getResourceAsStream(resource)) {
+            return new YAMLMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Plan plan(JsonNode root) {
+    private static Observation observation(JsonNode node) {
+        return new Observation(
+                text(node, "action"),
+                text(node, "name"),
+                node.path("en").asText(),
+                text(node, "unit"),
+                IndicatorFile.reading(node.path("reading")),
+                node.path("records").asText(null));
+    }
+
+    private Plan plan(JsonNode root, JsonNode observations) {
         List<Plan.Unit> units = Stream.concat(
                         stream(root.path("units")),
                         stream(root.path("bodies_not_in_unit_lists")).filter(body -> body.has("id")))
@@ -54,6 +68,7 @@ public final class PlanLoader {
                 units,
                 programmes,
                 List.copyOf(indicators),
+                stream(observations).map(PlanLoader::observation).toList(),
                 organisation,
                 counts(meta, programmes, organisation, root.path("units").size()));
     }

@@ -21,6 +21,7 @@ final class PlanRules {
         rules.units(plan);
         rules.identifiers(plan);
         plan.indicators().forEach(rules::indicator);
+        rules.observations(plan);
         if (!rules.faults.isEmpty()) {
             throw new IllegalStateException("plan.yaml: " + String.join("; ", rules.faults));
         }
@@ -61,6 +62,19 @@ final class PlanRules {
         expect(
                 indicator.allMeasures().stream().noneMatch(measure -> Objects.isNull(measure) || measure.isBlank()),
                 indicator.id() + " reads no measure");
+    }
+
+    private void observations(Plan plan) {
+        Set<String> actions = plan.programmes().stream()
+                .flatMap(programme -> programme.actions().stream())
+                .map(Plan.Action::id)
+                .collect(Collectors.toSet());
+        for (Observation observation : plan.observations()) {
+            expect(actions.contains(observation.action()), observation.name() + " is of no action");
+            expect(
+                    observation.reading().measures().stream().noneMatch(String::isBlank),
+                    observation.name() + " reads no measure");
+        }
     }
 
     private void expect(boolean condition, String fault) {

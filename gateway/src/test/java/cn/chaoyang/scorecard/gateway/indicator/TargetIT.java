@@ -119,6 +119,28 @@ class TargetIT {
         assertThat(indicator("I07", "2028-01-01").getInt("value")).isZero();
     }
 
+    @Test
+    void whatAnActionsRegistersComeToStandsBesideIts() throws SQLException {
+        // When 180 of 537 enterprises are enrolled
+        book(
+                "A13",
+                contribution("points-enrolled", new BigDecimal(180)),
+                contribution("technology-enterprises", new BigDecimal(537)));
+
+        // Then
+        JsonPath observed = given().auth()
+                .oauth2(Issuer.token("leader", "qzf", "leader"))
+                .get("/api/observations?on=" + CLOSE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
+        Map<String, Object> coverage = observed.getMap("find { it.name == '创新积分制覆盖率' }");
+        assertThat((BigDecimal) coverage.get("value")).isEqualByComparingTo("33.5195530726");
+        assertThat(coverage).containsEntry("action", "A13").containsEntry("unit", "%");
+        assertThat(observed.<Object>get("find { it.name == '孵化载体' }.value")).isNull();
+    }
+
     /** The indicator's only subject contributes this from now on. */
     private void book(String indicator, Contribution... contributions) throws SQLException {
         new Booked(database, "target-test")
