@@ -138,6 +138,12 @@ public class AwardType extends Register<Award> {
         return "awarded-person";
     }
 
+    /** Since 2: those selected since 2025 beside. */
+    @Override
+    public int version() {
+        return 2;
+    }
+
     @Override
     protected List<Contribution> contributions(List<Award> accepted) {
         return AwardRule.count(accepted);
