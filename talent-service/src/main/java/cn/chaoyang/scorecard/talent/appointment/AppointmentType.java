@@ -60,6 +60,6 @@ public class AppointmentType extends Register<Appointment> {
 
     @Override
     public Optional<Function<Appointment, Identity>> identity() {
-        return Optional.of(record -> Identity.coded(record.personNameIndex));
+        return Optional.of(record -> Identity.ofPerson(record.personNameIndex));
     }
 }
