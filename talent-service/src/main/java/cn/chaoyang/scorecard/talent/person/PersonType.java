@@ -49,7 +49,6 @@ public class PersonType extends Register<Person> {
             .checked(matching("[男女]", "gender", "性别请填写「男」或「女」", "The gender is 男 or 女"));
     private static final Field BORN_IN = Field.of(TEXT, "bornIn", "出生年月", "Born in")
             .asPersonal()
-            .alsoCalled("出生日期", "出生年月日")
             .exampled("1900-05")
             .helped("年-月，例如 1900-05，加密保存", "Year and month, as in 1900-05; kept encrypted")
             .checked(matching(
