@@ -7,7 +7,6 @@ import cn.chaoyang.scorecard.register.revision.span.Spans;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,14 +19,12 @@ final class CreditProductRule {
     static final String WITH_GUARANTEES = "credit-products@with-guarantees";
     static final String LAUNCHED = "credit-products@launched";
 
-    private static final Set<String> NO_CREDIT = Set.of("GUARANTEE", "INSURANCE");
-
     private CreditProductRule() {}
 
     /** @param offers all records of one institution's product */
     static List<Contribution> count(Collection<CreditProduct> offers) {
         List<Contribution> contributions = new ArrayList<>();
-        Spans credit = onSale(offers.stream().filter(p -> !NO_CREDIT.contains(p.kind)));
+        Spans credit = onSale(offers.stream().filter(CreditProduct::lends));
         contributions.addAll(credit.contributing(ON_SALE));
         contributions.addAll(onSale(offers.stream()).contributing(WITH_GUARANTEES));
         credit.asList().stream()

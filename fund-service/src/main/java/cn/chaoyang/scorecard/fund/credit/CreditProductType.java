@@ -5,7 +5,6 @@ import static cn.chaoyang.scorecard.register.form.FieldType.DATE;
 import static cn.chaoyang.scorecard.register.form.FieldType.FLAG;
 import static cn.chaoyang.scorecard.register.form.FieldType.TEXT;
 
-import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.register.form.CommonFields;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
@@ -13,7 +12,9 @@ import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Identity;
-import cn.chaoyang.scorecard.register.record.Register;
+import cn.chaoyang.scorecard.register.record.RecordType;
+import cn.chaoyang.scorecard.register.revision.Counting;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.function.Function;
 
 /** 科技信贷产品: one record per product and branch; counted by legal institution and product. */
 @Singleton
-public class CreditProductType extends Register<CreditProduct> {
+public class CreditProductType extends RecordType<CreditProduct> {
 
     /** A product's institution and name, as a monthly report names them too. */
     static final Field INSTITUTION = Field.of(TEXT, "institution", "机构", "Institution")
@@ -31,6 +32,10 @@ public class CreditProductType extends Register<CreditProduct> {
             .asListed()
             .alsoCalled("银行", "法人机构", "机构名称", "金融机构")
             .helped("填法人机构；支行、分行填“网点”", "The legal institution; a branch goes into its own field");
+
+    static final Field INSTITUTION_CREDIT_CODE = CommonFields.creditCode(
+                    "institutionCreditCode", "机构统一社会信用代码", "Institution’s credit code")
+            .helped("法人机构的代码；填写后按代码认定同一机构，名称写法不同也只计一种", "With it, however its name is written, it is one");
 
     static final Field LAUNCHED_ON = Field.of(DATE, "launchedOn", "上线日期", "Launched on")
             .asRequired()
@@ -41,6 +46,9 @@ public class CreditProductType extends Register<CreditProduct> {
             .asListed()
             .alsoCalled("下架日期", "下架日")
             .helped("仍可办理的最后一日", "The last day it is on offer");
+
+    @Inject
+    CreditCounting counting;
 
     CreditProductType(Clock clock) {
         super(
@@ -55,12 +63,17 @@ public class CreditProductType extends Register<CreditProduct> {
         return new Form(
                 List.of(
                         INSTITUTION,
-                        CommonFields.creditCode("institutionCreditCode", "机构统一社会信用代码", "Institution’s credit code"),
+                        INSTITUTION_CREDIT_CODE,
                         Field.of(TEXT, "branch", "网点", "Branch").asListed().alsoCalled("支行", "分支机构", "经办网点"),
                         Field.of(TEXT, "name", "产品名称", "Product")
                                 .asRequired()
                                 .asListed()
                                 .alsoCalled("产品", "信贷产品"),
+                        Field.of(TEXT, "formerNames", "曾用产品名称", "Former names")
+                                .alsoCalled("曾用名", "原产品名称")
+                                .helped(
+                                        "多个用顿号隔开；授信月报按曾用名报送的，归到本产品",
+                                        "Separated by commas; reports by these names are its own"),
                         Field.of(TEXT, "series", "产品序列", "Series")
                                 .helped("改名前后填同一名称，只计一种；没有改过名的不填", "The same for every name a product has had"),
                         Field.option(
@@ -92,8 +105,13 @@ public class CreditProductType extends Register<CreditProduct> {
     }
 
     @Override
-    protected List<Contribution> contributions(List<CreditProduct> accepted) {
-        return CreditProductRule.count(accepted);
+    public Counting counting() {
+        return counting;
+    }
+
+    @Override
+    protected List<String> alsoCounted(CreditProduct product) {
+        return CreditCounting.alsoCounting(product);
     }
 
     @Override

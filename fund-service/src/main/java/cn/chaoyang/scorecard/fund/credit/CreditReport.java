@@ -14,6 +14,9 @@ import java.time.YearMonth;
 public class CreditReport extends RegisterRecord {
 
     public String institution;
+    public String institutionCreditCode;
+
+    /** By any name it has had. */
     public String product;
 
     /** Any day of the month. */
@@ -45,15 +48,29 @@ public class CreditReport extends RegisterRecord {
         return renewed == null ? granted : granted.subtract(renewed);
     }
 
+    /** 元; nothing where it is not reported. */
+    BigDecimal linesInForce() {
+        return inForce == null ? BigDecimal.ZERO : inForce;
+    }
+
     @Override
     protected String computeNaturalKey() {
         return institution + '|' + product + '|' + YearMonth.from(month);
     }
 
-    /** All months of a product are one series. */
+    Institution institution() {
+        return new Institution(institution, institutionCreditCode);
+    }
+
+    /** Whether it reports of the product. */
+    boolean of(CreditProduct other) {
+        return other.names().contains(product) && institution().same(other.institution());
+    }
+
+    /** All months of a product are one series; that of a product on the register counts with the product. */
     @Override
     protected String computeSubject() {
-        return institution + '|' + product;
+        return institution().subjectOf(product);
     }
 
     @Override

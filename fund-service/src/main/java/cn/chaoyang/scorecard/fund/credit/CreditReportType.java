@@ -7,24 +7,28 @@ import static cn.chaoyang.scorecard.register.form.FieldType.INTEGER;
 import static cn.chaoyang.scorecard.register.form.FieldType.MONEY;
 import static cn.chaoyang.scorecard.register.form.FieldType.TEXT;
 
-import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
-import cn.chaoyang.scorecard.register.record.Register;
+import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.RecordType;
+import cn.chaoyang.scorecard.register.revision.Counting;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** 授信月报: one record per institution, product and month, from the bank's sealed table. It has no customers' names. */
 @Singleton
-public class CreditReportType extends Register<CreditReport> {
+public class CreditReportType extends RecordType<CreditReport> {
 
     private static final Field MONTH = Field.of(DATE, "month", "月份", "Month")
             .asRequired()
@@ -45,6 +49,9 @@ public class CreditReportType extends Register<CreditReport> {
     private static final Field ENTERPRISES =
             Field.of(INTEGER, "enterprises", "惠及企业户数", "Enterprises").alsoCalled("户数", "企业户数");
 
+    @Inject
+    CreditCounting counting;
+
     CreditReportType(Clock clock) {
         super(
                 CreditReport.class,
@@ -58,10 +65,14 @@ public class CreditReportType extends Register<CreditReport> {
         return new Form(
                 List.of(
                         CreditProductType.INSTITUTION,
+                        CreditProductType.INSTITUTION_CREDIT_CODE,
                         Field.of(TEXT, "product", "产品名称", "Product")
                                 .asRequired()
                                 .asListed()
-                                .alsoCalled("产品", "信贷产品"),
+                                .alsoCalled("产品", "信贷产品")
+                                .helped(
+                                        "与“科技信贷产品”名册一致；担保、保险类产品的额度默认不计",
+                                        "As on the register of products; lines of guarantees and insurance do not count by default"),
                         MONTH,
                         GRANTED,
                         RENEWED,
@@ -95,13 +106,19 @@ public class CreditReportType extends Register<CreditReport> {
                 : List.of();
     }
 
+    /** A report says by its names which it is of; those that differ in writing only are offered as one. */
     @Override
-    protected List<Contribution> contributions(List<CreditReport> accepted) {
-        return CreditReportRule.count(accepted);
+    public Optional<Function<CreditReport, Identity>> identity() {
+        return Optional.of(report -> Identity.named(report.institution + report.product));
     }
 
     @Override
-    protected String subjectTitle(List<CreditReport> accepted) {
-        return accepted.get(0).institution + ' ' + accepted.get(0).product;
+    public Counting counting() {
+        return counting;
+    }
+
+    @Override
+    protected List<String> alsoCounted(CreditReport report) {
+        return CreditCounting.alsoCounting(report);
     }
 }

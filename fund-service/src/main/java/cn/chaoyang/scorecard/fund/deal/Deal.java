@@ -26,6 +26,12 @@ public class Deal extends RegisterRecord {
     @Column(precision = 20, scale = 2)
     public BigDecimal amount;
 
+    /** 子基金投资: made by a fund in which the fund has invested. */
+    public Boolean bySubFund;
+
+    /** 标签口径: from which day the text of the tag rules is in force by which the tags were judged. */
+    public LocalDate tagRulesFrom;
+
     public Boolean early;
     public Boolean small;
     public Boolean longTerm;
@@ -39,9 +45,19 @@ public class Deal extends RegisterRecord {
         return stage != null && DealStage.valueOf(stage).closed() && closedOn != null;
     }
 
+    boolean looksThrough() {
+        return Boolean.TRUE.equals(bySubFund);
+    }
+
+    @Override
+    protected String computeRuleVersion() {
+        return tagRulesFrom == null ? super.computeRuleVersion() : "投资标签口径（" + tagRulesFrom + " 起）";
+    }
+
     @Override
     protected String computeNaturalKey() {
-        return fund + '|' + investeeCreditCode + '|' + round;
+        String own = fund + '|' + investeeCreditCode + '|' + round;
+        return looksThrough() ? own + "|sub-fund" : own;
     }
 
     @Override

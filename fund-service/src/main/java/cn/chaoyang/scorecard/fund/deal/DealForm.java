@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The form of a {@link Deal}. */
 final class DealForm {
@@ -61,10 +62,18 @@ final class DealForm {
                     .asListed()
                     .alsoCalled("出资金额", "投资额", "金额")
                     .helped("元；可写 500万、1.2亿", "元; 500万 and 1.2亿 are understood"),
+            Field.of(FLAG, "bySubFund", "子基金投资", "By a sub-fund")
+                    .alsoCalled("是否子基金投资", "子基金穿透")
+                    .helped("由子基金投出的填“是”，默认不计入（口径待确认）", "What a sub-fund invests in does not count by default"),
             Field.of(FLAG, "early", "投早", "Early").alsoCalled("是否投早"),
             Field.of(FLAG, "small", "投小", "Small").alsoCalled("是否投小"),
             Field.of(FLAG, "longTerm", "投长期", "Long-term").alsoCalled("是否投长期"),
             Field.of(FLAG, "hardTech", "投硬科技", "Hard tech").alsoCalled("是否投硬科技"),
+            Field.of(DATE, "tagRulesFrom", "标签口径施行日期", "Tag rules in force from")
+                    .alsoCalled("标签口径", "认定口径施行日期")
+                    .helped(
+                            "按“投资标签口径”名册中哪一日起施行的标准认定",
+                            "By which text on the register of tag rules the tags were judged"),
             Field.of(DATE, "exitedOn", "退出日期", "Exited on")
                     .asListed()
                     .alsoCalled("退出时间")
@@ -75,7 +84,12 @@ final class DealForm {
 
     static Form form(Clock clock) {
         return new Form(
-                FIELDS, List.of(values -> closing(values, LocalDate.now(clock)), DealForm::amount, DealForm::exit));
+                FIELDS,
+                List.of(
+                        values -> closing(values, LocalDate.now(clock)),
+                        DealForm::amount,
+                        DealForm::exit,
+                        DealForm::tags));
     }
 
     private static List<Violation> closing(Values values, LocalDate today) {
@@ -126,6 +140,18 @@ final class DealForm {
             found.add(error("exitedOn", "exit-order", "退出日期早于交割日，请核对", "It exits before it was closed"));
         }
         return found;
+    }
+
+    private static List<Violation> tags(Values values) {
+        boolean tagged = Stream.of("early", "small", "longTerm", "hardTech")
+                .anyMatch(tag -> Boolean.TRUE.equals(values.asMap().get(tag)));
+        return tagged && !values.has("tagRulesFrom")
+                ? List.of(error(
+                        "tagRulesFrom",
+                        "tag-rules-missing",
+                        "标注投早、投小、投长期、投硬科技的，请填写标签口径施行日期",
+                        "Say by which text of the tag rules it was judged"))
+                : List.of();
     }
 
     private static boolean closed(Values values) {

@@ -24,6 +24,12 @@ public class DealType extends Register<Deal> {
         return "investee";
     }
 
+    /** Since 2: sub-funds looked through, and tags, beside. */
+    @Override
+    public int version() {
+        return 2;
+    }
+
     @Override
     protected List<Contribution> contributions(List<Deal> accepted) {
         return InvesteeRule.count(accepted);

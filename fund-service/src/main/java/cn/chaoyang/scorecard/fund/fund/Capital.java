@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.fund.fund;
 
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,8 +15,13 @@ public class Capital extends RegisterRecord {
 
     public String fund;
     public String fundName;
+
+    /** 基金产品编码 */
+    public String fundCode;
+
     public String kind;
     public String contributor;
+    public String contributorCreditCode;
 
     /** 元. */
     @Column(precision = 20, scale = 2)
@@ -28,6 +34,25 @@ public class Capital extends RegisterRecord {
     @Override
     protected String computeNaturalKey() {
         return fundName + '|' + kind + '|' + contributor + '|' + effectiveOn;
+    }
+
+    /** The fund by its product code; without one 朝阳科创基金 is itself, and another is not known. */
+    private String fundKey() {
+        return fundCode == null && PlanFund.CHAOYANG_INNOVATION.equals(fund) ? fund : fundCode;
+    }
+
+    /** By codes where it has them, so that one commitment of two spellings is one. */
+    @Override
+    protected String computeSubject() {
+        return fundKey() == null || contributorCreditCode == null
+                ? super.computeSubject()
+                : fundKey() + '|' + kind + '|' + contributorCreditCode + '|' + effectiveOn;
+    }
+
+    /** What is alike where two units file it without codes: of which kind and day, in which fund, by whom. */
+    Identity identity() {
+        String name = PlanFund.CHAOYANG_INNOVATION.equals(fund) ? fund : fundName;
+        return Identity.named(kind + effectiveOn + name + contributor);
     }
 
     @Override

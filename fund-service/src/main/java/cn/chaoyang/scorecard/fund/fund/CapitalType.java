@@ -2,12 +2,15 @@ package cn.chaoyang.scorecard.fund.fund;
 
 import static cn.chaoyang.scorecard.register.form.CommonFields.DOCUMENT_NO;
 import static cn.chaoyang.scorecard.register.form.CommonFields.NOTE;
+import static cn.chaoyang.scorecard.register.form.FieldType.CODE;
 import static cn.chaoyang.scorecard.register.form.FieldType.DATE;
 import static cn.chaoyang.scorecard.register.form.FieldType.MONEY;
 import static cn.chaoyang.scorecard.register.form.FieldType.TEXT;
 
 import cn.chaoyang.scorecard.contract.Cause;
 import cn.chaoyang.scorecard.contract.Contribution;
+import cn.chaoyang.scorecard.register.code.FundCode;
+import cn.chaoyang.scorecard.register.form.CommonFields;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
@@ -15,11 +18,14 @@ import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * 基金出资 (I16, rules.md §2.8): the size of 朝阳科创基金 is what is promised to it (认缴), from the day of the agreement or its
@@ -53,6 +59,12 @@ public class CapitalType extends Register<Capital> {
                                 .asRequired()
                                 .asListed()
                                 .alsoCalled("基金名称"),
+                        Field.of(CODE, "fundCode", "基金产品编码", "Fund’s code")
+                                .alsoCalled("产品编码", "基金编号", "备案编码")
+                                .helped(
+                                        "与出资人代码一起，认定两家单位报的是同一笔出资",
+                                        "With the contributor’s code it tells that two filings are one")
+                                .checked(FundCode.product()),
                         Field.option(
                                         "kind",
                                         "出资类别",
@@ -67,6 +79,8 @@ public class CapitalType extends Register<Capital> {
                                 .asRequired()
                                 .asListed()
                                 .alsoCalled("出资方", "合伙人"),
+                        CommonFields.creditCode("contributorCreditCode", "出资人统一社会信用代码", "Contributor’s credit code")
+                                .alsoCalled("统一社会信用代码", "信用代码", "出资人信用代码"),
                         AMOUNT,
                         EFFECTIVE_ON,
                         DOCUMENT_NO.labelled("协议或凭证编号", "Agreement or receipt"),
@@ -81,16 +95,22 @@ public class CapitalType extends Register<Capital> {
     }
 
     @Override
+    public Optional<Function<Capital, Identity>> identity() {
+        return Optional.of(Capital::identity);
+    }
+
+    /** Of several filings of one step, the one changed last says how much it is. */
+    @Override
     protected List<Contribution> contributions(List<Capital> accepted) {
-        return accepted.stream()
-                .filter(c -> PlanFund.CHAOYANG_INNOVATION.equals(c.fund))
-                .map(c -> new Contribution(
-                        COMMITTED.equals(c.kind) ? "fund-committed" : "fund-paid-in",
-                        c.amount,
-                        c.effectiveOn,
+        Capital step = accepted.get(0);
+        return PlanFund.CHAOYANG_INNOVATION.equals(step.fund)
+                ? List.of(new Contribution(
+                        COMMITTED.equals(step.kind) ? "fund-committed" : "fund-paid-in",
+                        step.amount,
+                        step.effectiveOn,
                         null,
                         Cause.SIGNED,
                         null))
-                .toList();
+                : List.of();
     }
 }

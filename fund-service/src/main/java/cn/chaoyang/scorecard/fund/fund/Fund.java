@@ -30,6 +30,10 @@ public class Fund extends RegisterRecord {
     public LocalDate endsOn;
 
     public String direction;
+
+    /** 决策机构: who decides on investments. */
+    public String decisionBody;
+
     public String note;
 
     @Override

@@ -13,12 +13,15 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** 基金: one record per fund. Counts the funds in existence; their size is in {@link CapitalType}. */
 @Singleton
@@ -73,6 +76,7 @@ public class FundType extends Register<Fund> {
                         INVESTS_UNTIL,
                         ENDS_ON,
                         Field.of(TEXT, "direction", "投资方向", "Invests in").alsoCalled("投向"),
+                        Field.of(TEXT, "decisionBody", "决策机构", "Decided by").alsoCalled("投资决策机构", "投资决策委员会"),
                         NOTE),
                 List.of(
                         Rules.happened(clock, APPROVED_ON, FOUNDED_ON, FILED_ON),
@@ -82,11 +86,15 @@ public class FundType extends Register<Fund> {
     }
 
     @Override
+    public Optional<Function<Fund, Identity>> identity() {
+        return Optional.of(fund -> Identity.named(fund.name).coded(fund.productCode));
+    }
+
+    /** Of several records that were found to be one fund, the one changed last says how long it exists. */
+    @Override
     protected List<Contribution> contributions(List<Fund> accepted) {
-        return accepted.stream()
-                .filter(fund -> fund.foundedOn != null)
-                .map(FundType::existence)
-                .toList();
+        Fund fund = accepted.get(0);
+        return fund.foundedOn == null ? List.of() : List.of(existence(fund));
     }
 
     private static Contribution existence(Fund fund) {

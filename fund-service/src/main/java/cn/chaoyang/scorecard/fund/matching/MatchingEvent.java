@@ -36,6 +36,9 @@ public class MatchingEvent extends RegisterRecord {
     @Column(precision = 20, scale = 2)
     public BigDecimal outcomeAmount;
 
+    /** 放款 or 达成: the day from which the outcome counts. */
+    public LocalDate outcomeOn;
+
     public String note;
 
     @Override

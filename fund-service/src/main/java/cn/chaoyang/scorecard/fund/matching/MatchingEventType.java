@@ -15,11 +15,12 @@ import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** 政银企对接活动: one record per event. Counts the events, and the money that came of them. */
+/** 政银企对接活动: one record per event. Counts the events, and the money that came of them, from the day it did. */
 @Singleton
 public class MatchingEventType extends Register<MatchingEvent> {
 
@@ -40,6 +41,10 @@ public class MatchingEventType extends Register<MatchingEvent> {
             .asListed()
             .alsoCalled("授信落地金额")
             .helped("活动之后陆续落地的，修改本记录补填", "Added later, by a revision of this record");
+
+    private static final Field OUTCOME_ON = Field.of(DATE, "outcomeOn", "落地日期", "Came of it on")
+            .alsoCalled("放款日期", "达成日期", "授信落地日期")
+            .helped("放款或达成之日，落地金额自当日起计入", "The day of payment or agreement; the amount counts from then");
 
     MatchingEventType(Clock clock) {
         super(
@@ -67,9 +72,17 @@ public class MatchingEventType extends Register<MatchingEvent> {
                         OFFER_AMOUNT,
                         OUTCOMES,
                         OUTCOME_AMOUNT,
+                        OUTCOME_ON,
                         NOTE),
                 List.of(
-                        Rules.happened(clock, HELD_ON),
+                        Rules.happened(clock, HELD_ON, OUTCOME_ON),
+                        Rules.inOrder(HELD_ON, OUTCOME_ON),
+                        Rules.requiredWhen(
+                                values -> values.has("outcomeAmount")
+                                        && values.money("outcomeAmount").signum() > 0,
+                                "有落地金额的",
+                                "once something came of it",
+                                OUTCOME_ON),
                         Rules.notNegative(
                                 ENTERPRISES,
                                 INSTITUTIONS,
@@ -88,9 +101,14 @@ public class MatchingEventType extends Register<MatchingEvent> {
             all.add(Contribution.forGood("matching-events", event.heldOn, Cause.PUBLISHED));
             if (event.outcomeAmount != null && event.outcomeAmount.signum() > 0) {
                 all.add(new Contribution(
-                        "matching-outcomes", event.outcomeAmount, event.heldOn, null, Cause.SIGNED, null));
+                        "matching-outcomes", event.outcomeAmount, outcomeDay(event), null, Cause.SIGNED, null));
             }
         }
         return all;
+    }
+
+    /** Of a record of the time before this day was asked for, the day of the event. */
+    private static LocalDate outcomeDay(MatchingEvent event) {
+        return event.outcomeOn == null ? event.heldOn : event.outcomeOn;
     }
 }

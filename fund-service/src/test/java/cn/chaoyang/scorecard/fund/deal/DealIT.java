@@ -39,7 +39,10 @@ class DealIT {
 
         // Then
         assertThat(Facts.await("fund-service", CODE, 2).subject().contributions())
-                .containsExactly(Contribution.forGood("fund-investees", LocalDate.parse("2025-09-18"), Cause.INVESTED));
+                .containsExactly(
+                        Contribution.forGood("fund-investees", LocalDate.parse("2025-09-18"), Cause.INVESTED),
+                        Contribution.forGood(
+                                "fund-investees@look-through", LocalDate.parse("2025-09-18"), Cause.INVESTED));
     }
 
     private static void accept(String round, String closedOn, String amount) {

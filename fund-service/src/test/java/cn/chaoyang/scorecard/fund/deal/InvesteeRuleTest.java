@@ -47,8 +47,37 @@ class InvesteeRuleTest {
         assertThat(count(other)).isEmpty();
     }
 
+    @Test
+    void shouldCountWhatASubFundInvestsOnlyWhereItIsLookedThrough() {
+        // Given
+        Deal through = deal("ANGEL", "CLOSED", "2025-09-18");
+        through.bySubFund = true;
+
+        // Then
+        assertThat(InvesteeRule.count(List.of(through)))
+                .containsExactly(Contribution.forGood(
+                        "fund-investees@look-through", LocalDate.parse("2025-09-18"), Cause.INVESTED));
+    }
+
+    @Test
+    void shouldCountByTagFromTheFirstDealThatHasIt() {
+        // Given
+        Deal untagged = deal("ANGEL", "CLOSED", "2025-09-18");
+        Deal tagged = deal("A", "CLOSED", "2026-05-20");
+        tagged.hardTech = true;
+        tagged.tagRulesFrom = LocalDate.parse("2025-06-30");
+
+        // Then
+        assertThat(InvesteeRule.count(List.of(untagged, tagged)))
+                .contains(Contribution.forGood(
+                        "fund-investees-hard-tech", LocalDate.parse("2026-05-20"), Cause.INVESTED));
+        assertThat(tagged.computeRuleVersion()).isEqualTo("投资标签口径（2025-06-30 起）");
+    }
+
     private static List<Contribution> count(Deal... deals) {
-        return InvesteeRule.count(Arrays.asList(deals));
+        return InvesteeRule.count(Arrays.asList(deals)).stream()
+                .filter(contribution -> contribution.measure().equals("fund-investees"))
+                .toList();
     }
 
     private static Contribution investedOn(String day) {

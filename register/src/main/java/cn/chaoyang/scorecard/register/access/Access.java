@@ -50,6 +50,12 @@ public final class Access {
         }
     }
 
+    /** Whether the actor reads what is restricted to the unit that a record belongs to. */
+    public static boolean mayReadInFull(Actor actor, String unit) {
+        boolean own = unit.equals(actor.unit()) && (actor.is(Role.CLERK) || actor.is(Role.REVIEWER));
+        return own || actor.is(Role.SUPERVISOR);
+    }
+
     public static boolean mayFile(Actor actor, String unit) {
         return actor.is(Role.CLERK) && unit.equals(actor.unit());
     }

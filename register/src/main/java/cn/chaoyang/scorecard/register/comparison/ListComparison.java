@@ -100,7 +100,7 @@ public class ListComparison {
         list.uploadedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         list.persist();
         entities.flush();
-        new Comparing<>(type, form, ofAll.values(), list).run(rows);
+        new Comparing<>(type, form, ofAll.values(), list, actor).run(rows);
         return list;
     }
 
@@ -151,14 +151,16 @@ public class ListComparison {
         private final Form form;
         private final Map<String, String> common;
         private final OfficialList list;
+        private final Actor actor;
         private final Registered registered;
         private int ordinal;
 
-        Comparing(RecordType<R> type, Form form, Values common, OfficialList list) {
+        Comparing(RecordType<R> type, Form form, Values common, OfficialList list, Actor actor) {
             this.type = type;
             this.form = form;
             this.common = canonical.of(type, common);
             this.list = list;
+            this.actor = actor;
             Map<String, String> kinds = new LinkedHashMap<>(this.common);
             kinds.keySet().removeIf(name -> form.field(name).orElseThrow().type() != FieldType.OPTION);
             this.registered = new Registered(type.recognisedBy(), kinds);
@@ -173,7 +175,10 @@ public class ListComparison {
                     .getResultStream()) {
                 accepted.forEach(row -> {
                     registered.add(new Known(
-                            row.recordId, row.title(), canonical.of(type, row), personal.maskedContent(type, row)));
+                            row.recordId,
+                            row.title(),
+                            canonical.of(type, row),
+                            personal.maskedContent(type, row, actor)));
                     entities.detach(row);
                 });
             }

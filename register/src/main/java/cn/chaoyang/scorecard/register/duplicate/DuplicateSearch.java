@@ -107,7 +107,10 @@ public class DuplicateSearch {
         return switch (why) {
             case CODE -> one.identity().codes().stream();
             case NAME, FORMER_NAME -> cores(one.identity().names());
-            case SIMILAR_NAME -> cores(one.identity().names()).flatMap(core -> Names.loose(core).stream());
+            case SIMILAR_NAME ->
+                Stream.concat(
+                        one.identity().sealedNames().stream(),
+                        cores(one.identity().names()).flatMap(core -> Names.loose(core).stream()));
         };
     }
 
@@ -116,7 +119,10 @@ public class DuplicateSearch {
         return switch (why) {
             case CODE, NAME -> forms(one, why);
             case FORMER_NAME -> cores(one.identity().formerNames());
-            case SIMILAR_NAME -> cores(one.identity().names()).flatMap(core -> Names.almost(core).stream());
+            case SIMILAR_NAME ->
+                Stream.concat(
+                        one.identity().sealedNames().stream(),
+                        cores(one.identity().names()).flatMap(core -> Names.almost(core).stream()));
         };
     }
 

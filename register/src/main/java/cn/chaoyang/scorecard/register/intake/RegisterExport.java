@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.intake;
 
+import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.FieldType;
 import cn.chaoyang.scorecard.register.form.Sheet;
@@ -32,24 +33,29 @@ public class RegisterExport {
     @Inject
     RecordQueries queries;
 
-    /** @param filter as of the list; without a state, the accepted records */
-    void write(Workbook workbook, MultivaluedMap<String, String> filter, OutputStream to) throws IOException {
+    /**
+     * @param filter as of the list; without a state, the accepted records
+     * @param actor who reads it: what is withheld from them is left out
+     */
+    void write(Workbook workbook, MultivaluedMap<String, String> filter, Actor actor, OutputStream to)
+            throws IOException {
         var out = new org.dhatim.fastexcel.Workbook(to, "Chaoyang Scorecard", "1.0");
         for (Sheet sheet : workbook.sheets()) {
             Worksheet worksheet = out.newWorksheet(sheet.title());
             SheetStyle.header(worksheet, sheet.columns(), 0);
             SheetStyle.header(worksheet, List.of(RECORD_ID), sheet.columns().size());
             if (wanted(sheet, filter)) {
-                rows(sheet.type(), sheet, filter, worksheet);
+                rows(sheet.type(), sheet, filter, actor, worksheet);
             }
             worksheet.finish();
         }
         out.finish();
     }
 
-    private void rows(RecordType<?> type, Sheet sheet, MultivaluedMap<String, String> filter, Worksheet to) {
+    private void rows(
+            RecordType<?> type, Sheet sheet, MultivaluedMap<String, String> filter, Actor actor, Worksheet to) {
         int[] row = {0};
-        queries.stream(type, narrowed(sheet, filter), view -> {
+        queries.stream(type, narrowed(sheet, filter), actor, view -> {
             row[0]++;
             row(sheet, view, row[0], to);
             if (row[0] % FLUSH_EVERY == 0) {

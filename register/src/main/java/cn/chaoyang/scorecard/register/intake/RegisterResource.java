@@ -79,7 +79,8 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
     @Produces({Download.XLSX, MediaType.APPLICATION_JSON})
     public Response export(@Context UriInfo uri) {
         String name = workbook().fileName() + LocalDate.now(clock) + ".xlsx";
-        return Download.of(name, to -> export.write(workbook(), uri.getQueryParameters(), to));
+        Actor who = actor();
+        return Download.of(name, to -> export.write(workbook(), uri.getQueryParameters(), who, to));
     }
 
     /** @param sample {@code true} marks the records as 示例数据, where the service allows that */

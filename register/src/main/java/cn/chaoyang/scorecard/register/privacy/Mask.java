@@ -9,9 +9,12 @@ public final class Mask {
 
     private Mask() {}
 
-    /** 张三丰 → 张**, 11010519491231002X → 1101*************X, 13800138000 → 138****8000. */
+    /** Of a single character nothing is shown: 张三丰 → 张**, 11010519491231002X → 1101*************X, 13800138000 → 138****8000. */
     public static String of(String plain) {
         int length = plain.codePointCount(0, plain.length());
+        if (length <= 1) {
+            return String.valueOf(STAR);
+        }
         if (length <= SHORT) {
             return show(plain, length, 1, 0);
         }

@@ -22,11 +22,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
@@ -120,7 +120,6 @@ public class Acceptance {
                         .collect(Collectors.toMap(r -> r.recordId, r -> r));
 
         List<Accepted<R>> changes = new ArrayList<>();
-        TreeSet<String> touched = new TreeSet<>();
         for (R row : filed) {
             R before = accepted.get(row.recordId);
             if (before != null && row.importId != null) {
@@ -128,15 +127,21 @@ public class Acceptance {
                 row.evidence = before.evidence;
             }
             Change change = type.change(before, row);
-            TreeSet<String> ids = new TreeSet<>(Set.of(row.subject));
+            TreeSet<String> ids = new TreeSet<>(subjects(type, row));
             if (before != null) {
-                ids.add(before.subject);
+                ids.addAll(subjects(type, before));
             }
-            touched.addAll(ids);
             changes.add(new Accepted<>(row, change, ids));
         }
         apply(type, changes, accepted, actor, now);
+        TreeSet<String> touched = new TreeSet<>();
+        changes.forEach(change -> touched.addAll(change.subjectIds()));
         return describe(connection, type, changes, touched);
+    }
+
+    private static <R extends RegisterRecord> List<String> subjects(RecordType<R> type, R row) {
+        return Stream.concat(Stream.of(row.subject), type.alsoCounted(row).stream())
+                .toList();
     }
 
     /** The replaced rows go before the new ones come: at no time are there two accepted rows of one record. */

@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.record;
 
+import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.privacy.Mask;
 import cn.chaoyang.scorecard.register.privacy.Sealer;
@@ -18,9 +19,16 @@ public class PersonalFields {
     @Inject
     Sealer sealer;
 
-    /** What anybody may read. Fields without a value are absent. */
-    public Map<String, Object> maskedContent(RecordType<?> type, RegisterRecord row) {
-        return content(type, row, true);
+    /** What the actor may read. Fields without a value are absent. */
+    public Map<String, Object> maskedContent(RecordType<?> type, RegisterRecord row, Actor actor) {
+        Map<String, Object> content = content(type, row, true);
+        type.restriction().apply(content, row.unit, actor);
+        return content;
+    }
+
+    /** Whether something of the row, and so every file on it, is not for the actor. */
+    boolean withheld(RecordType<?> type, RegisterRecord row, Actor actor) {
+        return type.restriction().withholds(shape.read(row), row.unit, actor);
     }
 
     /** For sealing again within the service; never leaves it. */

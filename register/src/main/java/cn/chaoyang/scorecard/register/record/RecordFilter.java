@@ -1,5 +1,8 @@
 package cn.chaoyang.scorecard.register.record;
 
+import cn.chaoyang.scorecard.register.access.Access;
+import cn.chaoyang.scorecard.register.access.Actor;
+import cn.chaoyang.scorecard.register.access.Role;
 import cn.chaoyang.scorecard.register.form.FieldType;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
@@ -21,13 +24,21 @@ record RecordFilter(String where, String orderBy, Map<String, Object> parameters
     /**
      * @param query {@code q} (in any text), {@code state} (several by comma), {@code unit}, {@code importId}, {@code
      *     subject}, any option field by its name, and {@code sort} (a field, {@code -} before it for descending)
+     * @param actor whose search and order tell nothing of what is withheld from them
      */
-    static RecordFilter of(RecordType<?> type, MultivaluedMap<String, String> query) {
+    static RecordFilter of(RecordType<?> type, MultivaluedMap<String, String> query, Actor actor) {
         StringBuilder where = new StringBuilder("1 = 1");
         Map<String, Object> parameters = new LinkedHashMap<>();
+        String open = open(type.restriction(), actor);
         String q = query.getFirst("q");
         if (present(q)) {
-            where.append(" and (").append(anyText(type)).append(")");
+            boolean own = !open.isEmpty() && actor.unit() != null && Access.mayReadInFull(actor, actor.unit());
+            where.append(" and (")
+                    .append(anyText(type, own ? "(" + open + " or r.unit = :reader)" : open))
+                    .append(")");
+            if (where.indexOf(":reader") >= 0) {
+                parameters.put("reader", actor.unit());
+            }
             parameters.put("q", "%" + escape(q.strip().toLowerCase(Locale.ROOT)) + "%");
         }
         String states = query.getFirst("state");
@@ -43,14 +54,30 @@ record RecordFilter(String where, String orderBy, Map<String, Object> parameters
         type.form().fields().stream()
                 .filter(f -> f.type() == FieldType.OPTION)
                 .forEach(f -> equal(where, parameters, f.name(), query.getFirst(f.name())));
-        return new RecordFilter(where.toString(), orderBy(type, query.getFirst("sort")), parameters);
+        return new RecordFilter(where.toString(), orderBy(type, query.getFirst("sort"), open), parameters);
     }
 
-    private static String anyText(RecordType<?> type) {
+    /** Which rows nothing is withheld of, or an empty text for all of them. */
+    private static String open(Restriction restriction, Actor actor) {
+        if (restriction.withheld().isEmpty() || actor.is(Role.SUPERVISOR)) {
+            return "";
+        }
+        String field = "r." + restriction.field();
+        return "(" + field + " is null or " + field + " <> '" + restriction.value() + "')";
+    }
+
+    private static String anyText(RecordType<?> type, String searchable) {
         return type.form().fields().stream()
                 .filter(f -> !f.personal() && (f.type() == FieldType.TEXT || f.type() == FieldType.CODE))
-                .map(f -> "lower(r." + f.name() + ") like :q escape '!'")
+                .map(f -> {
+                    String like = "lower(r." + f.name() + ") like :q escape '!'";
+                    return withheld(type, f.name(), searchable) ? "(" + like + " and " + searchable + ")" : like;
+                })
                 .collect(Collectors.joining(" or "));
+    }
+
+    private static boolean withheld(RecordType<?> type, String field, String open) {
+        return !open.isEmpty() && type.restriction().withheld().contains(field);
     }
 
     private static void equal(StringBuilder where, Map<String, Object> parameters, String property, Object value) {
@@ -61,7 +88,8 @@ record RecordFilter(String where, String orderBy, Map<String, Object> parameters
         parameters.put(property, value);
     }
 
-    private static String orderBy(RecordType<?> type, String sort) {
+    /** By a field that is withheld of some rows, these come last: also for their own unit, so that the order is everybody's. */
+    private static String orderBy(RecordType<?> type, String sort, String open) {
         if (!present(sort)) {
             return "r.updatedAt desc, r.id";
         }
@@ -72,7 +100,9 @@ record RecordFilter(String where, String orderBy, Map<String, Object> parameters
         if (!known) {
             throw ProblemException.badRequest("sort", Text.of("不能按「" + name + "」排序", "Cannot sort by “" + name + "”"));
         }
-        return "r." + name + (descending ? " desc" : "") + ", r.id";
+        String by =
+                withheld(type, name, open) ? "case when " + open + " then r." + name + " else null end" : "r." + name;
+        return by + (descending ? " desc" : "") + ", r.id";
     }
 
     private static List<RecordState> states(String names) {

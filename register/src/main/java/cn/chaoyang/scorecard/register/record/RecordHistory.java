@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.register.record;
 
 import cn.chaoyang.scorecard.contract.Subject;
+import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.evidence.Evidence;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.privacy.Mask;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -69,7 +71,7 @@ public class RecordHistory {
             Instant logTime) {}
 
     @Transactional
-    public List<Line> of(RecordType<?> type, UUID recordId) {
+    public List<Line> of(RecordType<?> type, UUID recordId, Actor actor) {
         List<Line> lines = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(
@@ -90,7 +92,7 @@ public class RecordHistory {
             query.setArray(5, subjects);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    lines.add(line(type, rows));
+                    lines.add(line(type, rows, actor));
                 }
             }
         } catch (SQLException e) {
@@ -106,8 +108,12 @@ public class RecordHistory {
                 .toArray(String[]::new);
     }
 
-    private Line line(RecordType<?> type, ResultSet row) throws SQLException {
+    private Line line(RecordType<?> type, ResultSet row, Actor actor) throws SQLException {
         Map<String, Object> columns = columns(row.getString(7));
+        Map<String, Object> content = content(type, columns);
+        String unit = Objects.toString(columns.get("unit"), "");
+        boolean withheld = type.restriction().withholds(content, unit, actor);
+        type.restriction().apply(content, unit, actor);
         OffsetDateTime logTime = row.getObject(12, OffsetDateTime.class);
         return new Line(
                 row.getLong(1),
@@ -116,8 +122,8 @@ public class RecordHistory {
                 row.getString(4),
                 row.getString(5),
                 row.getObject(6, OffsetDateTime.class).toInstant(),
-                content(type, columns),
-                Evidence.read((String) columns.get("evidence")),
+                content,
+                withheld ? List.of() : Evidence.read((String) columns.get("evidence")),
                 SubjectStore.parse(row.getString(8)),
                 row.getString(9),
                 row.getString(10),

@@ -4,6 +4,7 @@ import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.contract.Subject;
 import cn.chaoyang.scorecard.register.access.Access;
 import cn.chaoyang.scorecard.register.access.Actor;
+import cn.chaoyang.scorecard.register.evidence.Evidence;
 import cn.chaoyang.scorecard.register.revision.SubjectStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,8 +55,8 @@ public class RecordQueries {
 
     @Transactional
     public <R extends RegisterRecord> Page list(
-            RecordType<R> type, MultivaluedMap<String, String> query, int page, int size) {
-        RecordFilter filter = RecordFilter.of(type, query);
+            RecordType<R> type, MultivaluedMap<String, String> query, int page, int size, Actor actor) {
+        RecordFilter filter = RecordFilter.of(type, query, actor);
         String from = " from " + type.entity().getName() + " r where " + filter.where();
         TypedQuery<Long> count = entities.createQuery("select count(*)" + from, Long.class);
         filter.parameters().forEach(count::setParameter);
@@ -65,17 +66,19 @@ public class RecordQueries {
                 count.getSingleResult(),
                 page,
                 size,
-                rowsOfPage.getResultList().stream().map(row -> view(type, row)).toList());
+                rowsOfPage.getResultList().stream()
+                        .map(row -> view(type, row, actor))
+                        .toList());
     }
 
     /** Every row of the filter, one by one, in constant memory; for exports. */
     @Transactional
     public <R extends RegisterRecord> void stream(
-            RecordType<R> type, MultivaluedMap<String, String> query, Consumer<RecordView> to) {
-        TypedQuery<R> all = select(type, RecordFilter.of(type, query)).setHint("org.hibernate.fetchSize", 500);
+            RecordType<R> type, MultivaluedMap<String, String> query, Actor actor, Consumer<RecordView> to) {
+        TypedQuery<R> all = select(type, RecordFilter.of(type, query, actor)).setHint("org.hibernate.fetchSize", 500);
         try (var stream = all.getResultStream()) {
             stream.forEach(row -> {
-                to.accept(view(type, row));
+                to.accept(view(type, row, actor));
                 entities.detach(row);
             });
         }
@@ -96,8 +99,8 @@ public class RecordQueries {
         return new Detail(
                 recordId,
                 newest.title(),
-                accepted == null ? null : view(type, accepted),
-                open == null ? null : view(type, open),
+                accepted == null ? null : view(type, accepted, actor),
+                open == null ? null : view(type, open, actor),
                 actions(accepted, open, actor),
                 contributions(type, accepted == null ? newest : accepted));
     }
@@ -143,7 +146,8 @@ public class RecordQueries {
         return select;
     }
 
-    private RecordView view(RecordType<?> type, RegisterRecord row) {
-        return RecordView.of(type, row, personal.maskedContent(type, row));
+    private RecordView view(RecordType<?> type, RegisterRecord row, Actor actor) {
+        List<Evidence> evidence = personal.withheld(type, row, actor) ? List.of() : Evidence.read(row.evidence);
+        return RecordView.of(type, row, evidence, personal.maskedContent(type, row, actor));
     }
 }

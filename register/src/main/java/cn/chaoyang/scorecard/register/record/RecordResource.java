@@ -60,6 +60,9 @@ public abstract class RecordResource<R extends RegisterRecord> {
     RecordRows rows;
 
     @Inject
+    PersonalFields personal;
+
+    @Inject
     CurrentActor actor;
 
     /** The type of record served here. */
@@ -100,7 +103,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
             throw ProblemException.badRequest(
                     "page", Text.of("page 从 0 起，size 为 1 至 1000", "page starts at 0, size is 1 to 1000"));
         }
-        return queries.list(type(), uri.getQueryParameters(), page, size);
+        return queries.list(type(), uri.getQueryParameters(), page, size, actor());
     }
 
     @GET
@@ -118,7 +121,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
     @GET
     @Path("{recordId}/history")
     public List<RecordHistory.Line> history(@PathParam("recordId") UUID recordId) {
-        return history.of(type(), recordId);
+        return history.of(type(), recordId, actor());
     }
 
     @POST
@@ -210,13 +213,21 @@ public abstract class RecordResource<R extends RegisterRecord> {
     @Path("{recordId}/evidence/{evidenceId}")
     @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
     public Response open(@PathParam("recordId") UUID recordId, @PathParam("evidenceId") UUID evidenceId) {
-        EvidenceFiling.File file = evidence.open(rows.of(type(), recordId), evidenceId);
+        EvidenceFiling.File file = evidence.open(readable(recordId), evidenceId);
         String name = URLEncoder.encode(file.evidence().name(), StandardCharsets.UTF_8)
                 .replace("+", "%20");
         return Response.ok(file.content(), file.evidence().mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
+    }
+
+    /** The rows of the record that the caller may read in full. */
+    private List<R> readable(UUID recordId) {
+        Actor who = actor();
+        return rows.of(type(), recordId).stream()
+                .filter(row -> !personal.withheld(type(), row, who))
+                .toList();
     }
 
     private static Map<String, Object> content(Map<String, Object> content) {

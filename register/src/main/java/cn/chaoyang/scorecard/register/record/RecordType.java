@@ -86,6 +86,19 @@ public abstract class RecordType<R extends RegisterRecord> {
         return filingUnits;
     }
 
+    /** Which records are not for everybody to read in full. */
+    public Restriction restriction() {
+        return Restriction.none();
+    }
+
+    /**
+     * Subjects beside the row's own that are counted otherwise with it, of the same kind: for example what is known by a name
+     * that the row gives to something else.
+     */
+    protected Collection<String> alsoCounted(R row) {
+        return List.of();
+    }
+
     /** Called in the transaction of an acceptance, when the rows and what their subjects contribute are written. */
     protected void accepted(Connection connection, Collection<String> subjectIds) throws SQLException {}
 

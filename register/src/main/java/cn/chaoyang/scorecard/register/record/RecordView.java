@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param state draft, submitted, accepted or withdrawn
  * @param lock the version to send back when changing it
+ * @param evidence the files on it; none where the reader may not read it in full
  * @param content by field name; personal data masked
  */
 public record RecordView(
@@ -37,7 +38,7 @@ public record RecordView(
     /** Which subject the row counts for. */
     public record SubjectRef(String register, String id) {}
 
-    static RecordView of(RecordType<?> type, RegisterRecord row, Map<String, Object> content) {
+    static RecordView of(RecordType<?> type, RegisterRecord row, List<Evidence> evidence, Map<String, Object> content) {
         return new RecordView(
                 row.id,
                 row.recordId,
@@ -55,7 +56,7 @@ public record RecordView(
                 row.importId,
                 row.updatedAt,
                 List.of(new SubjectRef(type.counting().register(), row.subject)),
-                Evidence.read(row.evidence),
+                evidence,
                 content);
     }
 }

@@ -39,7 +39,8 @@ import org.jboss.logging.Logger;
 /**
  * Counts subjects anew when the rule by which they are counted has changed: with the service's start, before anybody is
  * served, under the lock of the chain. What a subject contributes otherwise than before goes out as a revision of its own,
- * by nobody's hand; records keep the rule text they were judged by.
+ * by nobody's hand; records keep the rule text they were judged by. Rows that count for another subject by the new rule are
+ * moved to it first, and subjects of a kind no rule counts any more come to nothing.
  */
 @ApplicationScoped
 public class Recounting {
@@ -64,6 +65,9 @@ public class Recounting {
     SubjectFollower follower;
 
     @Inject
+    SubjectMoves moves;
+
+    @Inject
     EntityManager entities;
 
     @Inject
@@ -76,6 +80,26 @@ public class Recounting {
         Map<String, Counting> countings = new LinkedHashMap<>();
         types.all().forEach(type -> countings.put(type.counting().register(), type.counting()));
         countings.values().forEach(this::recount);
+        counted().stream()
+                .filter(register -> !countings.containsKey(register))
+                .map(Abolished::new)
+                .forEach(this::recount);
+    }
+
+    /** The kinds of subject that were ever counted. */
+    private List<String> counted() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.unwrap(Session.class).doReturningWork(connection -> {
+                    List<String> registers = new ArrayList<>();
+                    try (PreparedStatement query = connection.prepareStatement(
+                                    "select register from counting_rule order by register");
+                            ResultSet rows = query.executeQuery()) {
+                        while (rows.next()) {
+                            registers.add(rows.getString(1));
+                        }
+                    }
+                    return registers;
+                }));
     }
 
     /** @return how many subjects contribute otherwise than before; 0 when the rule is the one they were counted by */
@@ -94,6 +118,7 @@ public class Recounting {
         if (before > 0 && before != counting.version()) {
             Following following = follower.follow(connection, counting.register());
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            subjects.save(connection, moves.move(connection, counting));
             List<Subject> chunk = subjects.page(connection, counting.register(), "", CHUNK);
             while (!chunk.isEmpty()) {
                 List<Subject> otherwise = otherwise(counting, chunk);

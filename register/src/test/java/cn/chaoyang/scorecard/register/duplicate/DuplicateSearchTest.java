@@ -52,11 +52,21 @@ class DuplicateSearchTest {
     @Test
     void shouldOfferAPairOnceByItsStrongestLikeness() {
         List<Pair> pairs = DuplicateSearch.among(List.of(
-                new Known("1", "甲", new Identity(List.of("C1"), List.of("示例甲"), List.of())),
-                new Known("2", "乙", new Identity(List.of("C1"), List.of("示例甲"), List.of())),
-                new Known("2", "乙", new Identity(List.of("C1"), List.of("示例甲"), List.of()))));
+                new Known("1", "甲", new Identity(List.of("C1"), List.of("示例甲"), List.of(), List.of())),
+                new Known("2", "乙", new Identity(List.of("C1"), List.of("示例甲"), List.of(), List.of())),
+                new Known("2", "乙", new Identity(List.of("C1"), List.of("示例甲"), List.of(), List.of()))));
 
         assertThat(pairs).containsExactly(new Pair("2", "乙", "1", "甲", Likeness.CODE));
+    }
+
+    @Test
+    void shouldOfferNamesakesAsNoMoreThanAlike() {
+        List<Pair> pairs = DuplicateSearch.among(List.of(
+                new Known("1", "甲", Identity.ofPerson("index-a")),
+                new Known("2", "乙", Identity.ofPerson("index-a")),
+                new Known("3", "丙", Identity.ofPerson("index-b"))));
+
+        assertThat(pairs).containsExactly(new Pair("2", "乙", "1", "甲", Likeness.SIMILAR_NAME));
     }
 
     private static List<Pair> pairs(String... names) {

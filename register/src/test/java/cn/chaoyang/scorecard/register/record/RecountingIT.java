@@ -65,6 +65,31 @@ class RecountingIT {
         // And the same version again changes nothing
         assertThat(recounting.recount(rule(2, "GR202522100001"))).isZero();
         assertThat(number("select seq from revision_chain")).isEqualTo(before + 1);
+
+        // When rows were of another subject by the rule before
+        execute("update certificate set subject = 'GR1' where subject = 'GR202522100002'");
+        execute("delete from subject where id = 'GR202522100002'");
+        changed = recounting.recount(rule(3, "GR202522100002"));
+
+        // Then they move to theirs, which is counted though nobody knew it
+        assertThat(changed).isEqualTo(2);
+        assertThat(number("select count(*) from certificate where subject = 'GR202522100002'"))
+                .isEqualTo(1);
+        assertThat(text("select contributions from subject where id = 'GR202522100002'"))
+                .contains("2025-11-14");
+
+        // And of a kind that no rule counts any more nothing is left, once
+        assertThat(recounting.recount(new Abolished("certificate"))).isEqualTo(1);
+        assertThat(number("select count(*) from subject where contributions like '%2025-11-14%'"))
+                .isZero();
+        assertThat(recounting.recount(new Abolished("certificate"))).isZero();
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.executeUpdate(statement);
+        }
     }
 
     private static Counting rule(int version, String counted) {

@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.talent.appointment;
 
+import cn.chaoyang.scorecard.register.form.CommonFields;
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
 import cn.chaoyang.scorecard.talent.person.Pseudonym;
 import jakarta.persistence.Entity;
@@ -25,8 +26,14 @@ public class Appointment extends RegisterRecord {
 
     public String identityNoIndex;
     public String fromOrganisation;
+    public String fromKind;
     public String toOrganisation;
+    public String toKind;
     public String enterpriseCreditCode;
+
+    /** By which address the enterprise belongs to the district. */
+    public String districtBasis;
+
     public LocalDate signedOn;
     public LocalDate termFrom;
 
@@ -41,12 +48,33 @@ public class Appointment extends RegisterRecord {
 
     public String duties;
 
+    /** 约定学时 and 天数, of a year. */
+    public Long hours;
+
+    public Long days;
+
+    /** 报酬约定 */
+    public String remuneration;
+
+    public String approvalNo;
+    public String assessment;
+
     AppointmentRole role() {
         return AppointmentRole.valueOf(role);
     }
 
     boolean renews() {
         return Boolean.TRUE.equals(renewal);
+    }
+
+    /**
+     * Whether it goes in its role's direction, and the enterprise is one of the district. An agreement of the time before this
+     * was asked is taken for one that does.
+     */
+    boolean fits() {
+        return Side.fits(role().from(), fromKind)
+                && Side.fits(role().to(), toKind)
+                && !CommonFields.OUTSIDE.equals(districtBasis);
     }
 
     @Override

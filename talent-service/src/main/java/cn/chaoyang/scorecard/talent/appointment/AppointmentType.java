@@ -34,6 +34,12 @@ public class AppointmentType extends Register<Appointment> {
         return "person";
     }
 
+    /** Since 2: by direction and by the enterprise's address; who holds both roles. */
+    @Override
+    public int version() {
+        return 2;
+    }
+
     @Override
     protected List<Contribution> contributions(List<Appointment> accepted) {
         return AppointmentRule.count(accepted);
@@ -60,6 +66,6 @@ public class AppointmentType extends Register<Appointment> {
 
     @Override
     public Optional<Function<Appointment, Identity>> identity() {
-        return Optional.of(record -> Identity.coded(record.personNameIndex));
+        return Optional.of(record -> Identity.ofPerson(record.personNameIndex));
     }
 }

@@ -60,6 +60,8 @@ public class Award extends RegisterRecord {
 
     @Override
     public String title() {
-        return level().zh() + "人才工程 " + batchYear + " 入选者 " + Pseudonym.shown(subject);
+        // Of a national one not even the year: titles are for everybody.
+        String year = level() == AwardLevel.NATIONAL ? "" : " " + batchYear;
+        return level().zh() + "人才工程" + year + " 入选者 " + Pseudonym.shown(subject);
     }
 }

@@ -14,10 +14,9 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
-import cn.chaoyang.scorecard.register.form.Values;
-import cn.chaoyang.scorecard.register.form.Violation;
 import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
+import cn.chaoyang.scorecard.register.record.Restriction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -32,9 +31,6 @@ public class AwardType extends Register<Award> {
     /** The stages at and after the selection. */
     static final Set<String> SELECTED = Set.of("SELECTED", "SIGNED", "ASSESSED", "COMPLETED", "CANCELLED");
 
-    /** National programmes are not named: their lists are not public. */
-    private static final String NATIONAL_CODE = "国家重大人才工程（代码）";
-
     private static final Field LEVEL = Field.option("level", "级别", "Level", AwardLevel.options())
             .asRequired()
             .asListed()
@@ -45,8 +41,8 @@ public class AwardType extends Register<Award> {
             .asListed()
             .alsoCalled("工程名称", "计划名称", "人才计划")
             .helped(
-                    "国家级一律填“" + NATIONAL_CODE + "”，不写名称",
-                    "Of the nation: always “" + NATIONAL_CODE + "”, never its name");
+                    "国家级一律填“" + NationalProgrammes.CODE + "”，不写名称",
+                    "Of the nation: always “" + NationalProgrammes.CODE + "”, never its name");
     private static final Field STAGE = Field.option(
                     "stage",
                     "状态",
@@ -119,23 +115,23 @@ public class AwardType extends Register<Award> {
                                 DOCUMENT_NO),
                         Rules.requiredWhen(Rules.is(STAGE, "CANCELLED"), "已取消资格的", "once cancelled", CANCELLED_ON),
                         Rules.inOrder(SELECTED_ON, CANCELLED_ON),
-                        AwardType::unnamed));
+                        NationalProgrammes::unnamed));
     }
 
-    private static List<Violation> unnamed(Values values) {
-        boolean national = AwardLevel.NATIONAL.name().equals(values.text("level"));
-        return national && values.has("programme") && !NATIONAL_CODE.equals(values.text("programme"))
-                ? List.of(Violation.error(
-                        "programme",
-                        "national-programme-named",
-                        "国家级人才工程不写名称，请填“" + NATIONAL_CODE + "”",
-                        "A national programme is not named: write “" + NATIONAL_CODE + "”"))
-                : List.of();
+    @Override
+    public Restriction restriction() {
+        return NationalProgrammes.RESTRICTION;
     }
 
     @Override
     public String register() {
         return "awarded-person";
+    }
+
+    /** Since 2: those selected since 2025 beside. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -151,7 +147,7 @@ public class AwardType extends Register<Award> {
 
     @Override
     public Optional<Function<Award, Identity>> identity() {
-        return Optional.of(record -> Identity.coded(record.personNameIndex));
+        return Optional.of(record -> Identity.ofPerson(record.personNameIndex));
     }
 
     @Override

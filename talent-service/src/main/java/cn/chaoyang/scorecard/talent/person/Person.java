@@ -21,6 +21,20 @@ public class Person extends RegisterRecord {
     public String identityNo;
 
     public String identityNoIndex;
+
+    /** Sealed, as are the three that follow. */
+    public String gender;
+
+    public String genderIndex;
+
+    /** 出生年月, for example 1900-05. */
+    public String bornIn;
+
+    public String bornInIndex;
+    public String nationality;
+    public String nationalityIndex;
+    public String degree;
+    public String degreeIndex;
     public String education;
     public String jobTitle;
     public String employer;

@@ -11,6 +11,8 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.form.ValueCheck;
+import cn.chaoyang.scorecard.register.form.Violation;
 import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.register.revision.span.Span;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * 人才: one record per identity document. Counts the persons on the register by day; that is no 人才总量 (I13), which is a
@@ -40,6 +43,25 @@ public class PersonType extends Register<Person> {
             .alsoCalled("告知时间", "个人信息告知日期")
             .helped("已向本人告知个人信息处理目的的日期", "When the person was told what is kept and why");
 
+    private static final Field GENDER = Field.of(TEXT, "gender", "性别", "Gender")
+            .asPersonal()
+            .helped("男或女，加密保存", "男 (male) or 女 (female); kept encrypted")
+            .checked(matching("[男女]", "gender", "性别请填写「男」或「女」", "The gender is 男 or 女"));
+    private static final Field BORN_IN = Field.of(TEXT, "bornIn", "出生年月", "Born in")
+            .asPersonal()
+            .exampled("1900-05")
+            .helped("年-月，例如 1900-05，加密保存", "Year and month, as in 1900-05; kept encrypted")
+            .checked(matching(
+                    "\\d{4}-(0[1-9]|1[0-2])", "born-in", "出生年月写成 1900-05 的样子", "Year and month, as in 1900-05"));
+    private static final Field NATIONALITY = Field.of(TEXT, "nationality", "国籍", "Nationality")
+            .asPersonal()
+            .alsoCalled("国籍（地区）")
+            .helped("加密保存", "Kept encrypted");
+    private static final Field DEGREE = Field.of(TEXT, "degree", "学位", "Degree")
+            .asPersonal()
+            .alsoCalled("最高学位")
+            .helped("例如 博士、硕士、学士，加密保存", "For example 博士; kept encrypted");
+
     PersonType(Clock clock) {
         super(Person.class, "persons", Text.of("人才信息", "Persons"), form(clock), Set.of("rcb", "rsj"));
     }
@@ -50,6 +72,10 @@ public class PersonType extends Register<Person> {
                         PersonFields.NAME,
                         PersonFields.DOCUMENT_TYPE,
                         PersonFields.IDENTITY_NO,
+                        GENDER,
+                        BORN_IN,
+                        NATIONALITY,
+                        DEGREE,
                         Field.option(
                                         "education",
                                         "学历",
@@ -96,6 +122,13 @@ public class PersonType extends Register<Person> {
                         Rules.inOrder(ARRIVED_ON, LEFT_ON)));
     }
 
+    private static ValueCheck matching(String shape, String code, String zh, String en) {
+        Pattern pattern = Pattern.compile(shape);
+        return (field, value) -> pattern.matcher((String) value).matches()
+                ? Optional.empty()
+                : Optional.of(Violation.error(field.name(), code, zh, en));
+    }
+
     @Override
     public String register() {
         return "registered-person";
@@ -111,6 +144,6 @@ public class PersonType extends Register<Person> {
 
     @Override
     public Optional<Function<Person, Identity>> identity() {
-        return Optional.of(record -> Identity.coded(record.personNameIndex));
+        return Optional.of(record -> Identity.ofPerson(record.personNameIndex));
     }
 }

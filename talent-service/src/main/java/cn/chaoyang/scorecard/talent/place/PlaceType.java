@@ -14,6 +14,7 @@ import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
+import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -21,9 +22,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** 人才服务载体: one record per place. Counts the places in use by kind, and the flats there are in them. */
+/** 人才服务载体: one record per place. Counts the places in use by kind, the flats there are in them, and how many are occupied. */
 @Singleton
 public class PlaceType extends Register<Place> {
 
@@ -72,17 +75,32 @@ public class PlaceType extends Register<Place> {
                 : List.of();
     }
 
+    /** Since 2: flats that are occupied. */
+    @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
+    public Optional<Function<Place, Identity>> identity() {
+        return Optional.of(place -> Identity.named(PlaceKind.valueOf(place.kind).zh() + place.name));
+    }
+
     @Override
     protected List<Contribution> contributions(List<Place> accepted) {
-        List<Contribution> all = new ArrayList<>();
-        for (Place place : accepted) {
-            PlaceKind kind = PlaceKind.valueOf(place.kind);
-            all.add(inUse(place, kind.measure(), BigDecimal.ONE));
-            if (kind == PlaceKind.FLATS && place.capacity != null && place.capacity > 0) {
-                all.add(inUse(place, "talent-flat-units", BigDecimal.valueOf(place.capacity)));
-            }
+        // Of several that were found to be one place, the one changed last says how it is.
+        Place place = accepted.get(0);
+        PlaceKind kind = PlaceKind.valueOf(place.kind);
+        List<Contribution> all = new ArrayList<>(List.of(inUse(place, kind.measure(), BigDecimal.ONE)));
+        if (kind == PlaceKind.FLATS) {
+            some(place.capacity).ifPresent(flats -> all.add(inUse(place, "talent-flat-units", flats)));
+            some(place.occupied).ifPresent(flats -> all.add(inUse(place, "talent-flat-units-occupied", flats)));
         }
         return all;
+    }
+
+    private static Optional<BigDecimal> some(Long flats) {
+        return Optional.ofNullable(flats).filter(number -> number > 0).map(BigDecimal::valueOf);
     }
 
     private static Contribution inUse(Place place, String measure, BigDecimal amount) {

@@ -92,17 +92,20 @@ class AppointmentIT {
     }
 
     private static Map<String, Object> agreement() {
-        return Map.of(
-                "role", "VICE_PRESIDENT",
-                "personName", NAME,
-                "documentType", "RESIDENT_ID",
-                "identityNo", IDENTITY,
-                "fromOrganisation", "示例大学",
-                "toOrganisation", "长春示例光电科技有限公司",
-                "enterpriseCreditCode", CreditCode.complete("91220104YL900001"),
-                "signedOn", "2025-03-10",
-                "termFrom", "2025-03-10",
-                "termUntil", "2026-03-09");
+        return Map.ofEntries(
+                Map.entry("role", "VICE_PRESIDENT"),
+                Map.entry("personName", NAME),
+                Map.entry("documentType", "RESIDENT_ID"),
+                Map.entry("identityNo", IDENTITY),
+                Map.entry("fromOrganisation", "示例大学"),
+                Map.entry("toOrganisation", "长春示例光电科技有限公司"),
+                Map.entry("enterpriseCreditCode", CreditCode.complete("91220104YL900001")),
+                Map.entry("signedOn", "2025-03-10"),
+                Map.entry("termFrom", "2025-03-10"),
+                Map.entry("termUntil", "2026-03-09"),
+                Map.entry("fromKind", "ACADEMIC"),
+                Map.entry("toKind", "ENTERPRISE"),
+                Map.entry("districtBasis", "REGISTERED"));
     }
 
     private static RequestSpecification as(String user) {

@@ -46,7 +46,31 @@ class AppointmentRuleTest {
                         "science-vice-presidents",
                         "science-vice-presidents@in-term",
                         "industry-professors",
-                        "industry-professors@in-term");
+                        "industry-professors@in-term",
+                        "appointees-in-both-roles");
+    }
+
+    @Test
+    void shouldFlagBothRolesFromTheLaterAgreement() {
+        assertThat(AppointmentRule.count(List.of(
+                        agreement("VICE_PRESIDENT", "2025-03-10", "2025-03-10", "2026-03-09"),
+                        agreement("PROFESSOR", "2025-04-01", "2025-04-01", "2027-03-31"))))
+                .contains(Contribution.forGood("appointees-in-both-roles", day("2025-04-01"), SIGNED));
+    }
+
+    @Test
+    void shouldNotCountWhatGoesTheOtherWayOrToAnEnterpriseElsewhere() {
+        // Given
+        Appointment backwards = agreement("VICE_PRESIDENT", "2025-03-10", "2025-03-10", "2026-03-09");
+        backwards.fromKind = "ENTERPRISE";
+        backwards.toKind = "ACADEMIC";
+        Appointment elsewhere = agreement("VICE_PRESIDENT", "2025-04-10", "2025-04-10", "2026-04-09");
+        elsewhere.fromKind = "ACADEMIC";
+        elsewhere.toKind = "ENTERPRISE";
+        elsewhere.districtBasis = "OUTSIDE";
+
+        // Then
+        assertThat(AppointmentRule.count(List.of(backwards, elsewhere))).isEmpty();
     }
 
     @Test

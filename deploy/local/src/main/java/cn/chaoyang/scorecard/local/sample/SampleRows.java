@@ -148,8 +148,11 @@ final class SampleRows {
                 "证件类型",
                 "证件号码",
                 "派出单位",
+                "派出单位类别",
                 "接收单位",
+                "接收单位类别",
                 "区内企业统一社会信用代码",
+                "企业域内依据",
                 "协议签订日期",
                 "聘期开始",
                 "聘期结束",
@@ -165,8 +168,11 @@ final class SampleRows {
                     "居民身份证",
                     identityNo,
                     from,
+                    role.equals("科创副总") ? "高校院所" : "企业",
                     to,
+                    role.equals("科创副总") ? "企业" : "高校院所",
                     enterpriseCode,
+                    "注册地",
                     signedOn,
                     signedOn,
                     termUntil,
@@ -191,13 +197,25 @@ final class SampleRows {
             LocalDate exitedOn)
             implements Row {
 
-        static final List<String> COLUMNS =
-                List.of("基金", "被投企业统一社会信用代码", "被投企业", "轮次", "阶段", "交割日", "投资金额", "投早", "投小", "投长期", "投硬科技", "退出日期");
+        static final List<String> COLUMNS = List.of(
+                "基金", "被投企业统一社会信用代码", "被投企业", "轮次", "阶段", "交割日", "投资金额", "投早", "投小", "投长期", "投硬科技", "标签口径施行日期", "退出日期");
 
         @Override
         public List<String> cells() {
             return SampleRows.cells(
-                    "朝阳科创基金", investeeCode, investeeName, round, stage, closedOn, amount, "是", "是", "否", "是", exitedOn);
+                    "朝阳科创基金",
+                    investeeCode,
+                    investeeName,
+                    round,
+                    stage,
+                    closedOn,
+                    amount,
+                    "是",
+                    "是",
+                    "否",
+                    "是",
+                    "2025-06-30",
+                    exitedOn);
         }
 
         @Override
