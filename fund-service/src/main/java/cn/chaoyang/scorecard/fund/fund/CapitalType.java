@@ -15,6 +15,7 @@ import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -78,6 +79,13 @@ public class CapitalType extends Register<Capital> {
         return values.has("amount") && values.money("amount").signum() == 0
                 ? List.of(Violation.error("amount", "zero", "金额不应为0", "An amount of 0 changes nothing"))
                 : List.of();
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                Measure.of("fund-committed", "基金认缴（元）", "Committed to the fund, 元"),
+                Measure.of("fund-paid-in", "基金实缴（元）", "Paid in to the fund, 元"));
     }
 
     @Override

@@ -13,6 +13,7 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -79,6 +80,11 @@ public class FundType extends Register<Fund> {
                         Rules.inOrder(FOUNDED_ON, INVESTS_UNTIL),
                         Rules.inOrder(INVESTS_UNTIL, ENDS_ON),
                         Rules.inOrder(FOUNDED_ON, ENDS_ON)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(Measure.of("funds", "基金", "Funds"));
     }
 
     @Override

@@ -17,6 +17,7 @@ import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -136,6 +137,11 @@ public class AwardType extends Register<Award> {
     @Override
     public String register() {
         return "awarded-person";
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(Measure.of(AwardRule.MEASURE, "重大人才工程入选人数", "Major-programme talents"));
     }
 
     @Override

@@ -12,6 +12,7 @@ import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.register.revision.span.Span;
 import cn.chaoyang.scorecard.register.revision.span.Spans;
@@ -99,6 +100,11 @@ public class PersonType extends Register<Person> {
     @Override
     public String register() {
         return "registered-person";
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(Measure.of("registered-talents", "在册人才", "Registered talents"));
     }
 
     @Override

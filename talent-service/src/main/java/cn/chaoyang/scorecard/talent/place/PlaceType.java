@@ -14,12 +14,14 @@ import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -70,6 +72,16 @@ public class PlaceType extends Register<Place> {
                         && values.integer("occupied") > values.integer("capacity")
                 ? List.of(Violation.error("occupied", "over-full", "已入住数大于容量，请核对", "More are occupied than there are"))
                 : List.of();
+    }
+
+    @Override
+    public List<Measure> measures() {
+        List<Measure> measures =
+                new ArrayList<>(List.of(Measure.of("talent-flat-units", "人才公寓套数", "Flats for talent")));
+        Arrays.stream(PlaceKind.values())
+                .map(kind -> Measure.of(kind.measure(), kind.label()))
+                .forEach(measures::add);
+        return measures;
     }
 
     @Override
