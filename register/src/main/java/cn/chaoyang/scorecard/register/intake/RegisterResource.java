@@ -79,6 +79,7 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
     @Produces({Download.XLSX, MediaType.APPLICATION_JSON})
     public Response export(@Context UriInfo uri) {
         String name = workbook().fileName() + LocalDate.now(clock) + ".xlsx";
+        export.check(workbook(), uri.getQueryParameters());
         return Download.of(name, to -> export.write(workbook(), uri.getQueryParameters(), to));
     }
 
