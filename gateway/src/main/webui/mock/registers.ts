@@ -154,6 +154,8 @@ export const registers =
         rowsOf(key).filter(
           (r) =>
             match('state', r.state) && match('unit', r.unit) && match('importId', r.importId) && match('kind', String(r.content.kind)) &&
+            match('resident', String(r.content.resident)) && match('number', String(r.content.number)) &&
+            String(r.content.issuedOn) >= (query.get('issuedOn.from') ?? '') && String(r.content.issuedOn) <= (query.get('issuedOn.to') ?? '9') &&
             match('subject', r.subjects[0]?.id ?? null) && JSON.stringify(r.content).includes(q),
         ),
         query,

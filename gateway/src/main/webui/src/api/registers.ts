@@ -117,7 +117,7 @@ export interface Revision {
   logTime: string | null;
 }
 
-/** Besides these, any option field filters by its own name. */
+/** Besides these, any field but amounts filters by its own name, a date by `name.from` and `name.to`. */
 export interface RecordFilter extends Query {
   q?: string;
   state?: string;

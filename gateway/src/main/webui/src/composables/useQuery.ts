@@ -1,7 +1,8 @@
 import { computed, type WritableComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 
-type Patch = Record<string, string | number | undefined>;
+/** Without a value a name leaves the address; a date picker clears to null. */
+type Patch = Record<string, string | number | null | undefined>;
 
 /** The state of a screen, kept in its address so that it can be sent to a colleague. */
 export function useQuery() {
@@ -11,7 +12,7 @@ export function useQuery() {
   function patch(changes: Patch): void {
     const query = { ...route.query };
     for (const [name, value] of Object.entries(changes)) {
-      if (value === undefined || value === '') delete query[name];
+      if (value === undefined || value === null || value === '') delete query[name];
       else query[name] = String(value);
     }
     void router.replace({ query, hash: route.hash });

@@ -25,6 +25,8 @@ export function useRegister(service: string, register: string) {
     info,
     api,
     imports: importApi(service, info.workbook),
+    /** Of the workbook's register, which may hold the sheets of several. */
+    exportAddress: registerApi(service, info.workbook).exportAddress,
     fields,
     title: computed(() => (known.value ? registerTitle(known.value) : (fields.data.value?.title ?? register))),
     path: pathOf(info),

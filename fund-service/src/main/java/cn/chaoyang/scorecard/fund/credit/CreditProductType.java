@@ -12,6 +12,7 @@ import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.RecordType;
 import cn.chaoyang.scorecard.register.revision.Counting;
 import jakarta.inject.Inject;
@@ -102,6 +103,14 @@ public class CreditProductType extends RecordType<CreditProduct> {
                         WITHDRAWN_ON,
                         NOTE),
                 List.of(Rules.happened(clock, LAUNCHED_ON), Rules.inOrder(LAUNCHED_ON, WITHDRAWN_ON)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                Measure.of(CreditProductRule.ON_SALE, "科技信贷产品（在售）", "Credit products on sale"),
+                Measure.of(CreditProductRule.WITH_GUARANTEES, "科技信贷产品（含担保、保险）", "Credit products, with guarantees"),
+                Measure.of(CreditProductRule.LAUNCHED, "科技信贷产品（累计推出）", "Credit products launched"));
     }
 
     @Override

@@ -14,6 +14,7 @@ import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.RecordType;
 import cn.chaoyang.scorecard.register.revision.Counting;
 import jakarta.inject.Inject;
@@ -104,6 +105,13 @@ public class CreditReportType extends RecordType<CreditReport> {
                         "续授信原额度大于批准额度，净增为负，请核对",
                         "More was renewed than granted, so the net is below 0: check both"))
                 : List.of();
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                Measure.of(CreditReportRule.GRANTED, "新增授信（元）", "Credit granted, 元"),
+                Measure.of(CreditReportRule.IN_FORCE, "有效授信余额（元）", "Credit lines in force, 元"));
     }
 
     /** A report says by its names which it is of; those that differ in writing only are offered as one. */

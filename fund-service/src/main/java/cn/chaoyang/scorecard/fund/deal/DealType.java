@@ -3,6 +3,7 @@ package cn.chaoyang.scorecard.fund.deal;
 import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -28,6 +29,11 @@ public class DealType extends Register<Deal> {
     @Override
     public int version() {
         return 2;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(Measure.of(InvesteeRule.MEASURE, "基金投资项目", "Fund investees"));
     }
 
     @Override

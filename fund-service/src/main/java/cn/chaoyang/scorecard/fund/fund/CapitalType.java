@@ -19,6 +19,7 @@ import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -97,6 +98,13 @@ public class CapitalType extends Register<Capital> {
     @Override
     public Optional<Function<Capital, Identity>> identity() {
         return Optional.of(Capital::identity);
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                Measure.of("fund-committed", "基金认缴（元）", "Committed to the fund, 元"),
+                Measure.of("fund-paid-in", "基金实缴（元）", "Paid in to the fund, 元"));
     }
 
     /** Of several filings of one step, the one changed last says how much it is. */

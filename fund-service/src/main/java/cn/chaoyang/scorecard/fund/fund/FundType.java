@@ -14,6 +14,7 @@ import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -88,6 +89,11 @@ public class FundType extends Register<Fund> {
     @Override
     public Optional<Function<Fund, Identity>> identity() {
         return Optional.of(fund -> Identity.named(fund.name).coded(fund.productCode));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(Measure.of("funds", "基金", "Funds"));
     }
 
     /** Of several records that were found to be one fund, the one changed last says how long it exists. */

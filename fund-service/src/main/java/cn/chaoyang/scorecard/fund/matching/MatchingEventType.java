@@ -12,6 +12,7 @@ import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -92,6 +93,13 @@ public class MatchingEventType extends Register<MatchingEvent> {
                                 OFFER_AMOUNT,
                                 OUTCOMES,
                                 OUTCOME_AMOUNT)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                Measure.of("matching-events", "政银企对接活动", "Matching events"),
+                Measure.of("matching-outcomes", "政银企对接落地金额（元）", "What came of matching, 元"));
     }
 
     @Override

@@ -16,6 +16,7 @@ import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -158,6 +159,14 @@ public class TransferType extends Register<Transfer> {
                 ? List.of()
                 : List.of(Violation.error(
                         "signedOn", "required", "请填写签订日期或登记日期", "Give the day of signing or of registration"));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                Measure.of(TransferRule.LOCAL, "科技成果本地转化", "Local transfers"),
+                Measure.of(TransferRule.ACHIEVEMENTS, "科技成果本地转化（按成果）", "Local transfers, by achievement"),
+                Measure.of(TransferRule.IN_THE_CITY, "科技成果本地转化（全市）", "Transfers in the city"));
     }
 
     @Override

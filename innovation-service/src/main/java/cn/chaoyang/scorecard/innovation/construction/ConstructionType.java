@@ -12,6 +12,7 @@ import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -76,6 +77,16 @@ public class ConstructionType extends Register<Construction> {
                         Rules.inOrder(APPROVED, BEGUN),
                         Rules.inOrder(BEGUN, FINISHED),
                         Rules.notNegative(INVESTMENT, INVESTED)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                Measure.of("constructions-planned", "重大项目（谋划）", "Constructions planned"),
+                Measure.of("constructions-studied", "重大项目（可研）", "Constructions studied"),
+                Measure.of("constructions-approved", "重大项目（批复）", "Constructions approved"),
+                Measure.of("constructions-begun", "重大项目（开工）", "Constructions begun"),
+                Measure.of("constructions-finished", "重大项目（竣工）", "Constructions finished"));
     }
 
     @Override

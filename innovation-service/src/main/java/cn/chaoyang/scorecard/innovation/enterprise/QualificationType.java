@@ -4,6 +4,7 @@ import cn.chaoyang.scorecard.contract.Change;
 import cn.chaoyang.scorecard.contract.ChangeKind;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.RecordType;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -38,6 +39,34 @@ public class QualificationType extends RecordType<Qualification> {
         return values.has("kind")
                 ? QualificationKind.valueOf(values.text("kind")).filingUnits()
                 : UNITS;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                of(TechnologySmeRule.MEASURE, "科技型中小企业", "Technology-based SMEs", QualificationKind.TECHNOLOGY_SME),
+                of(
+                        TechnologySmeRule.PREVIOUS_YEAR,
+                        "科技型中小企业（上年度入库）",
+                        "Technology-based SMEs of the year before",
+                        QualificationKind.TECHNOLOGY_SME),
+                of(HighTechRule.MEASURE, "高新技术企业", "High-tech enterprises", QualificationKind.HIGH_TECH),
+                of(
+                        HighTechRule.RECOGNITION_YEAR,
+                        "高新技术企业（按认定年度）",
+                        "High-tech enterprises, by year of recognition",
+                        QualificationKind.HIGH_TECH),
+                of(SpecialisedRule.MEASURE, "“专精特新”企业", "Specialised enterprises", QualificationKind.SPECIALISED),
+                of(
+                        SpecialisedRule.WITH_MUNICIPAL,
+                        "“专精特新”企业（含市级）",
+                        "Specialised enterprises, with municipal titles",
+                        QualificationKind.SPECIALISED),
+                Measure.of(TechnologyEnterpriseRule.MEASURE, "科技企业（三类去重）", "Technology enterprises"));
+    }
+
+    private static Measure of(String name, String zh, String en, QualificationKind kind) {
+        return Measure.of(name, zh, en).filedBy(kind.filingUnits());
     }
 
     @Override

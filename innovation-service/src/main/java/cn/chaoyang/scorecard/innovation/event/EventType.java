@@ -13,9 +13,11 @@ import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -58,6 +60,13 @@ public class EventType extends Register<Event> {
                         DOCUMENT_NO.labelled("文件或链接", "Document or link"),
                         NOTE),
                 List.of(Rules.happened(clock, HELD_ON), Rules.notNegative(PARTICIPANTS)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return Arrays.stream(EventKind.values())
+                .map(kind -> Measure.of(kind.measure(), kind.label()))
+                .toList();
     }
 
     @Override

@@ -18,9 +18,11 @@ import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +82,13 @@ public class FirstProductType extends Register<FirstProduct> {
                         DISTRICT_BASIS,
                         NOTE),
                 List.of(Rules.happened(clock, RECOGNISED_ON, SOLD_ON), Rules.inOrder(RECOGNISED_ON, VALID_UNTIL)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return Arrays.stream(FirstKind.values())
+                .map(kind -> Measure.of(kind.measure(), kind.label()))
+                .toList();
     }
 
     @Override

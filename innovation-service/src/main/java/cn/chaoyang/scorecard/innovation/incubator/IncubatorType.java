@@ -18,6 +18,7 @@ import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.register.revision.span.Spans;
 import jakarta.inject.Singleton;
@@ -92,6 +93,13 @@ public class IncubatorType extends Register<Incubator> {
                         Rules.inOrder(RECOGNISED_ON, VALID_UNTIL),
                         Rules.inOrder(RECOGNISED_ON, REVOKED_ON),
                         Rules.notNegative(AREA, INCUBATED)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                Measure.of("incubators", "孵化载体", "Incubators"),
+                Measure.of("incubators-of-2025-standard", "孵化载体（2025年标准）", "Incubators by the standard of 2025"));
     }
 
     @Override

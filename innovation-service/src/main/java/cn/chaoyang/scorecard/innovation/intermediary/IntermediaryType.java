@@ -18,6 +18,7 @@ import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.register.revision.span.Spans;
 import jakarta.inject.Singleton;
@@ -88,6 +89,11 @@ public class IntermediaryType extends Register<Intermediary> {
                         Rules.inOrder(RECOGNISED_ON, VALID_UNTIL),
                         Rules.inOrder(RECOGNISED_ON, REVOKED_ON),
                         Rules.notNegative(MANAGERS)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(Measure.of("intermediaries", "科技中介机构", "Intermediaries"));
     }
 
     @Override

@@ -12,12 +12,14 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.register.revision.span.Span;
 import cn.chaoyang.scorecard.register.revision.span.Spans;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -62,6 +64,13 @@ public class LadderStepType extends Register<LadderStep> {
                                 .asListed(),
                         NOTE),
                 List.of(Rules.happened(clock, ENTERED_ON, LEFT_ON), Rules.inOrder(ENTERED_ON, LEFT_ON)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return Arrays.stream(Rung.values())
+                .map(kind -> Measure.of(kind.measure(), kind.label()))
+                .toList();
     }
 
     @Override

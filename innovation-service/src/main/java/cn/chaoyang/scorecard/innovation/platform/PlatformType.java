@@ -15,6 +15,7 @@ import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -117,6 +118,17 @@ public class PlatformType extends Register<Platform> {
                         Rules.inOrder(RECOGNISED_ON, VALID_UNTIL),
                         Rules.inOrder(RECOGNISED_ON, REVOKED_ON),
                         Rules.inOrder(RECOGNISED_ON, REORGANISED_ON)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                Measure.of(PlatformKind.DISCIPLINE.measure(), "省级一流学科联合创新平台", "First-class-discipline platforms"),
+                Measure.of(PlatformKind.STATE_LABORATORY.measure(), "国家重点实验室", "National key laboratories"),
+                Measure.of(PlatformRule.REORGANISED, "国家重点实验室（只计已重组）", "National key laboratories, reorganised"),
+                Measure.of(PlatformKind.PROOF_OF_CONCEPT.measure(), "概念验证中心", "Proof-of-concept centres"),
+                Measure.of(PlatformKind.PILOT_SCALE.measure(), "成果转化中试中心", "Pilot-scale centres"),
+                Measure.of(PlatformKind.OTHER.measure(), "其他研发平台", "Other platforms"));
     }
 
     @Override

@@ -11,6 +11,7 @@ import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -62,6 +63,11 @@ public class PointsEnrolmentType extends Register<PointsEnrolment> {
                         Rules.happened(clock, ENROLLED_ON, LEFT_ON, SCORED_ON),
                         Rules.inOrder(ENROLLED_ON, LEFT_ON),
                         Rules.requiredWhen(values -> values.has("score"), "有得分的", "of the score", SCORED_ON, SOURCE)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(Measure.of("points-enrolled", "创新积分制纳入企业", "Enterprises in innovation points"));
     }
 
     @Override

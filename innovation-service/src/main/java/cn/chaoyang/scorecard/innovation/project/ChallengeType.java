@@ -13,6 +13,7 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -81,6 +82,13 @@ public class ChallengeType extends Register<Challenge> {
                         Rules.inOrder(PUBLISHED_ON, SIGNED_ON),
                         Rules.inOrder(SIGNED_ON, CONCLUDED_ON),
                         Rules.notNegative(REWARD)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                Measure.of("challenges-published", "揭榜挂帅（发榜）", "Challenges published"),
+                Measure.of("challenges-signed", "揭榜挂帅（签约）", "Challenges signed"));
     }
 
     @Override

@@ -15,6 +15,7 @@ import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -164,6 +165,13 @@ public class ProjectType extends Register<Project> {
                                 APPROVED_ON),
                         Rules.inOrder(BEGINS_ON, ENDS_ON),
                         Rules.notNegative(GRANT, OWN)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                Measure.of(ProjectRule.PROJECTS, "科技攻关项目", "Projects"),
+                Measure.of(ProjectRule.WITH_ENTERPRISE, "企业牵头或参与的科技攻关项目", "Projects with an enterprise"));
     }
 
     @Override

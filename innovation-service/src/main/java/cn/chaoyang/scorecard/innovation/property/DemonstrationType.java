@@ -14,6 +14,7 @@ import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.register.revision.span.Spans;
 import jakarta.inject.Singleton;
@@ -78,6 +79,11 @@ public class DemonstrationType extends Register<Demonstration> {
                         Rules.happened(clock, RECOGNISED_ON),
                         Rules.inOrder(RECOGNISED_ON, VALID_UNTIL),
                         Rules.inOrder(RECOGNISED_ON, REVOKED_ON)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(Measure.of("property-demonstrations", "知识产权示范", "Property demonstrations"));
     }
 
     @Override

@@ -16,6 +16,7 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.register.revision.span.Spans;
 import jakarta.inject.Singleton;
@@ -74,6 +75,11 @@ public class PatentType extends Register<Patent> {
                         DISTRICT_BASIS,
                         NOTE),
                 List.of(Rules.happened(clock, GRANTED_ON), Rules.inOrder(GRANTED_ON, LAPSED_ON)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(Measure.of("high-value-patents", "高价值发明专利", "High-value patents"));
     }
 
     @Override

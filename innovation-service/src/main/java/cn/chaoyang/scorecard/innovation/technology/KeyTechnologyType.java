@@ -15,6 +15,7 @@ import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -86,6 +87,11 @@ public class KeyTechnologyType extends Register<KeyTechnology> {
                         DISTRICT_BASIS,
                         NOTE.helped("不得填写涉密内容", "Nothing classified")),
                 List.of(Rules.happened(clock, ACHIEVED_ON)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(Measure.of("key-technologies", "关键核心技术", "Key technologies"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.contract.Fact;
 import cn.chaoyang.scorecard.contract.Subject;
 import cn.chaoyang.scorecard.register.code.CreditCode;
+import cn.chaoyang.scorecard.register.revision.SubjectStore;
 import cn.chaoyang.scorecard.testing.Bureau;
 import cn.chaoyang.scorecard.testing.Facts;
 import cn.chaoyang.scorecard.testing.KafkaResource;
@@ -15,8 +16,20 @@ import cn.chaoyang.scorecard.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** An enterprise that stands in the register twice, under an old and a new credit code. */
@@ -31,6 +44,12 @@ class DuplicateEnterpriseIT {
     private static final String ENTERPRISES = "/api/innovation/enterprises";
     private static final String QUALIFICATIONS = "/api/innovation/qualifications";
     private static final String DUPLICATES = "/api/innovation/duplicates/enterprises";
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    SubjectStore subjects;
 
     @Test
     void shouldMoveTheCountInOneFactAndBack() throws Exception {
@@ -120,6 +139,87 @@ class DuplicateEnterpriseIT {
         KJJ.clerk(DUPLICATES + "/merges", finding);
         Map<String, Object> back = Map.of("subject", one, "into", other, "reason", "同一企业");
         assertThat(KJJ.post("clerk", DUPLICATES + "/merges", back).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void shouldDecideOnceWhileRecordsArrive() throws Exception {
+        // Given a merge that waits, and a certificate that waits for the one that would go
+        String before = code(7);
+        String now = code(8);
+        String old = KJJ.accepted(ENTERPRISES, enterprise(before, "长春示例丁巳光学有限公司", null));
+        KJJ.accepted(ENTERPRISES, enterprise(now, "长春示例新丁巳光学有限公司", "长春示例丁巳光学有限公司"));
+        KJJ.accepted(QUALIFICATIONS, certificate(before, "GR202522330011", "2025-11-14", "2028-11-13"));
+        KJJ.accepted(QUALIFICATIONS, certificate(now, "GR202622330012", "2026-11-20", "2029-11-19"));
+        JsonPath draft = KJJ.clerk(
+                QUALIFICATIONS, Map.of("content", certificate(before, "GR202222330013", "2022-11-14", "2025-11-13")));
+        String waiting = QUALIFICATIONS + '/' + draft.getString("recordId");
+        JsonPath submitted = KJJ.clerk(waiting + "/submit", Map.of("lock", draft.getInt("open.lock")));
+        JsonPath asked =
+                KJJ.clerk(DUPLICATES + "/merges", Map.of("subject", before, "into", now, "reason", "更名，系同一企业"));
+
+        // When two reviewers agree at once, and the certificate is accepted
+        Map<String, Object> seen = Map.of("lock", asked.getInt("lock"));
+        List<Integer> answers = atOnce(
+                () -> KJJ.post("reviewer", waiting + "/accept", Map.of("lock", submitted.getInt("open.lock"))),
+                () -> KJJ.post("reviewer", merge(asked) + "/accept", seen),
+                () -> KJJ.post("reviewer", merge(asked) + "/accept", seen));
+
+        // Then one of them has decided, and everything counts for the one enterprise
+        assertThat(answers.get(0)).isEqualTo(200);
+        assertThat(answers.subList(1, 3)).containsExactlyInAnyOrder(200, 409);
+        assertThat(highTech(before)).isEmpty();
+        assertThat(highTech(now)).containsExactly("2022-11-14/2029-11-20");
+        assertThat(KJJ.get(QUALIFICATIONS + "?subject=" + now).getInt("total")).isEqualTo(3);
+        assertThat(KJJ.get(old + "/history").getList("kind")).containsExactly("granted", "merged");
+
+        // When one agrees to take it apart and another says no at once
+        int lock = KJJ.get(DUPLICATES + "/merges").getInt("find { it.subject == '" + before + "' }.lock");
+        JsonPath undo = KJJ.clerk(merge(asked) + "/undo", Map.of("lock", lock, "reason", "疑为两家企业"));
+        Map<String, Object> undoSeen = Map.of("lock", undo.getInt("lock"));
+        List<Integer> decided = atOnce(
+                () -> KJJ.post("reviewer", merge(asked) + "/accept", undoSeen),
+                () -> KJJ.post(
+                        "reviewer", merge(asked) + "/return", Map.of("lock", undo.getInt("lock"), "reason", "是一家")));
+
+        // Then it is the one or the other, and nothing is half moved
+        assertThat(decided).containsExactlyInAnyOrder(200, 409);
+        boolean apart = decided.get(0) == 200;
+        assertThat(KJJ.get(DUPLICATES + "/merges").getString("find { it.subject == '" + before + "' }.state"))
+                .isEqualTo(apart ? "undone" : "merged");
+        assertThat(highTech(before)).isEqualTo(apart ? List.of("2022-11-14/2028-11-14") : List.of());
+        assertThat(highTech(now)).containsExactly(apart ? "2026-11-20/2029-11-20" : "2022-11-14/2029-11-20");
+    }
+
+    /** @return the statuses, in the order of the calls */
+    @SafeVarargs
+    private static List<Integer> atOnce(Callable<Response>... calls) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(calls.length);
+        List<Integer> statuses = new ArrayList<>();
+        ExecutorService people = Executors.newFixedThreadPool(calls.length);
+        try {
+            List<Future<Response>> answers = Stream.of(calls)
+                    .map(call -> people.submit(() -> {
+                        start.await();
+                        return call.call();
+                    }))
+                    .toList();
+            for (Future<Response> answer : answers) {
+                statuses.add(answer.get().statusCode());
+            }
+        } finally {
+            people.shutdown();
+        }
+        return statuses;
+    }
+
+    /** What the enterprise contributes now. */
+    private List<String> highTech(String code) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            return subjects.find(connection, "enterprise", code).orElseThrow().contributions().stream()
+                    .filter(c -> c.measure().equals("high-tech-enterprises"))
+                    .map(DuplicateEnterpriseIT::days)
+                    .toList();
+        }
     }
 
     private static String merge(JsonPath asked) {

@@ -80,6 +80,7 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
     public Response export(@Context UriInfo uri) {
         String name = workbook().fileName() + LocalDate.now(clock) + ".xlsx";
         Actor who = actor();
+        export.check(workbook(), uri.getQueryParameters(), who);
         return Download.of(name, to -> export.write(workbook(), uri.getQueryParameters(), who, to));
     }
 

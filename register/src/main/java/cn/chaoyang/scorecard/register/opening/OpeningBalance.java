@@ -19,6 +19,12 @@ public class OpeningBalance extends RegisterRecord {
     @Column(precision = 20, scale = 2)
     public BigDecimal amount;
 
+    /** The first day of the period it is the total of; {@code null} for everything up to its day. */
+    public LocalDate periodFrom;
+
+    /** The last day it stands for records not entered; {@code null} for good. */
+    public LocalDate standsUntil;
+
     public String documentNo;
     public String note;
 

@@ -11,10 +11,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,13 +45,18 @@ public class OpeningBalances implements SubjectFollower {
             return new Balances(connection, Map.of());
         }
         List<Row> rows = new ArrayList<>();
-        try (PreparedStatement query =
-                        connection.prepareStatement("select measure, balance_on, amount, counted from opening_state");
+        try (PreparedStatement query = connection.prepareStatement(
+                        "select measure, balance_on, amount, period_from, stands_until, counted from opening_state");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 rows.add(new Row(
                         row.getString(1),
-                        new Balance(row.getDate(2).toLocalDate(), row.getBigDecimal(3), row.getBigDecimal(4))));
+                        new Balance(
+                                row.getObject(2, LocalDate.class),
+                                row.getBigDecimal(3),
+                                row.getObject(4, LocalDate.class),
+                                row.getObject(5, LocalDate.class),
+                                row.getBigDecimal(6))));
             }
         }
         Map<String, List<Balance>> byMeasure = new HashMap<>();
@@ -74,8 +80,14 @@ public class OpeningBalances implements SubjectFollower {
             throws SQLException {
         List<Contribution> counted = byRecords(connection, measure);
         return accepted.stream()
-                .map(b -> new Balance(b.balanceOn, b.amount, OpeningRule.on(b.balanceOn, measure, counted)))
+                .map(OpeningBalances::uncounted)
+                .map(balance -> balance.plus(balance.countedIn(measure, counted)))
                 .toList();
+    }
+
+    /** As signed, beside no record yet. */
+    static Balance uncounted(OpeningBalance balance) {
+        return new Balance(balance.balanceOn, balance.amount, balance.periodFrom, balance.standsUntil, BigDecimal.ZERO);
     }
 
     private static List<Contribution> byRecords(Connection connection, String measure) throws SQLException {
@@ -96,13 +108,18 @@ public class OpeningBalances implements SubjectFollower {
     private static void save(Connection connection, String measure, Collection<Balance> balances) throws SQLException {
         try (PreparedStatement upsert = connection.prepareStatement(
                 """
-                insert into opening_state (measure, balance_on, amount, counted) values (?, ?, ?, ?)
-                on conflict (measure, balance_on) do update set amount = excluded.amount, counted = excluded.counted""")) {
+                insert into opening_state (measure, balance_on, amount, period_from, stands_until, counted)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (measure, balance_on) do update
+                set amount = excluded.amount, period_from = excluded.period_from,
+                    stands_until = excluded.stands_until, counted = excluded.counted""")) {
             for (Balance balance : balances) {
                 upsert.setString(1, measure);
-                upsert.setDate(2, Date.valueOf(balance.on()));
+                upsert.setObject(2, balance.on());
                 upsert.setBigDecimal(3, balance.amount());
-                upsert.setBigDecimal(4, balance.counted());
+                upsert.setObject(4, balance.periodFrom(), Types.DATE);
+                upsert.setObject(5, balance.standsUntil(), Types.DATE);
+                upsert.setBigDecimal(6, balance.counted());
                 upsert.addBatch();
             }
             upsert.executeBatch();
@@ -150,8 +167,7 @@ public class OpeningBalances implements SubjectFollower {
             boolean moved = false;
             for (int i = 0; i < balances.size(); i++) {
                 Balance balance = balances.get(i);
-                BigDecimal more = OpeningRule.on(balance.on(), measure, now)
-                        .subtract(OpeningRule.on(balance.on(), measure, before));
+                BigDecimal more = balance.countedIn(measure, now).subtract(balance.countedIn(measure, before));
                 if (more.signum() != 0) {
                     balances.set(i, balance.plus(more));
                     moved = true;

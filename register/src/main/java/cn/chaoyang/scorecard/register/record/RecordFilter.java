@@ -17,28 +17,28 @@ import java.util.stream.Collectors;
 
 /**
  * A condition on rows, as HQL over the alias {@code r}. Only names of known properties get into the text; every value is
- * a parameter.
+ * a parameter. What is withheld from the caller is neither searched nor filtered by for them.
  */
-record RecordFilter(String where, String orderBy, Map<String, Object> parameters) {
+public record RecordFilter(String where, String orderBy, Map<String, Object> parameters) {
 
     /**
      * @param query {@code q} (in any text), {@code state} (several by comma), {@code unit}, {@code importId}, {@code
-     *     subject}, any option field by its name, and {@code sort} (a field, {@code -} before it for descending)
+     *     subject}; of the fields an option, flag, text, code or number by its name, a date by {@code name.from} and {@code
+     *     name.to}; and {@code sort} (a field, {@code -} before it for descending)
      * @param actor whose search and order tell nothing of what is withheld from them
+     * @throws InvalidContentException for what is no filter of this type, and for values that cannot be read
      */
-    static RecordFilter of(RecordType<?> type, MultivaluedMap<String, String> query, Actor actor) {
+    public static RecordFilter of(RecordType<?> type, MultivaluedMap<String, String> query, Actor actor) {
+        FieldFilters fields = new FieldFilters(type);
+        fields.requireKnown(query);
         StringBuilder where = new StringBuilder("1 = 1");
         Map<String, Object> parameters = new LinkedHashMap<>();
         String open = open(type.restriction(), actor);
+        boolean own = !open.isEmpty() && actor.unit() != null && Access.mayReadInFull(actor, actor.unit());
+        String readable = own ? "(" + open + " or r.unit = :reader)" : open;
         String q = query.getFirst("q");
         if (present(q)) {
-            boolean own = !open.isEmpty() && actor.unit() != null && Access.mayReadInFull(actor, actor.unit());
-            where.append(" and (")
-                    .append(anyText(type, own ? "(" + open + " or r.unit = :reader)" : open))
-                    .append(")");
-            if (where.indexOf(":reader") >= 0) {
-                parameters.put("reader", actor.unit());
-            }
+            where.append(" and (").append(anyText(type, readable)).append(")");
             parameters.put("q", "%" + escape(q.strip().toLowerCase(Locale.ROOT)) + "%");
         }
         String states = query.getFirst("state");
@@ -51,10 +51,22 @@ record RecordFilter(String where, String orderBy, Map<String, Object> parameters
             equal(where, parameters, "importId", uuid(query.getFirst("importId")));
         }
         equal(where, parameters, "subject", query.getFirst("subject"));
-        type.form().fields().stream()
-                .filter(f -> f.type() == FieldType.OPTION)
-                .forEach(f -> equal(where, parameters, f.name(), query.getFirst(f.name())));
+        fields.conditions(query).forEach(condition -> {
+            where.append(" and ").append(condition.text());
+            if (withheld(type, condition.field(), open)) {
+                where.append(" and ").append(readable);
+            }
+            parameters.put(condition.parameter(), condition.value());
+        });
+        if (where.indexOf(":reader") >= 0) {
+            parameters.put("reader", actor.unit());
+        }
         return new RecordFilter(where.toString(), orderBy(type, query.getFirst("sort"), open), parameters);
+    }
+
+    /** Whether a list of this type can be narrowed by all of it. */
+    public static boolean understands(RecordType<?> type, MultivaluedMap<String, String> query) {
+        return new FieldFilters(type).unknown(query).isEmpty();
     }
 
     /** Which rows nothing is withheld of, or an empty text for all of them. */
@@ -93,16 +105,24 @@ record RecordFilter(String where, String orderBy, Map<String, Object> parameters
         if (!present(sort)) {
             return "r.updatedAt desc, r.id";
         }
-        boolean descending = sort.startsWith("-");
-        String name = descending ? sort.substring(1) : sort;
-        boolean known = "updatedAt".equals(name)
-                || type.form().field(name).filter(f -> !f.personal()).isPresent();
-        if (!known) {
+        String name = sortedBy(sort);
+        if (!sorts(type, sort)) {
             throw ProblemException.badRequest("sort", Text.of("不能按「" + name + "」排序", "Cannot sort by “" + name + "”"));
         }
         String by =
                 withheld(type, name, open) ? "case when " + open + " then r." + name + " else null end" : "r." + name;
-        return by + (descending ? " desc" : "") + ", r.id";
+        return by + (sort.startsWith("-") ? " desc" : "") + ", r.id";
+    }
+
+    /** Whether a list of this type can be in that order. */
+    public static boolean sorts(RecordType<?> type, String sort) {
+        String name = sort == null ? "" : sortedBy(sort);
+        return "updatedAt".equals(name)
+                || type.form().field(name).filter(f -> !f.personal()).isPresent();
+    }
+
+    private static String sortedBy(String sort) {
+        return sort.startsWith("-") ? sort.substring(1) : sort;
     }
 
     private static List<RecordState> states(String names) {

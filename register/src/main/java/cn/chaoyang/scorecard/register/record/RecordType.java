@@ -57,7 +57,8 @@ public abstract class RecordType<R extends RegisterRecord> {
         return title;
     }
 
-    public final Form form() {
+    /** Made with the type, unless a subclass can only say later what it offers. */
+    public Form form() {
         return form;
     }
 
@@ -68,7 +69,7 @@ public abstract class RecordType<R extends RegisterRecord> {
 
     /** The fields a list shows, in the form's order. */
     public final List<String> listColumns() {
-        return form.fields().stream().filter(Field::listed).map(Field::name).toList();
+        return form().fields().stream().filter(Field::listed).map(Field::name).toList();
     }
 
     /** All units that may file such records. */
@@ -117,11 +118,16 @@ public abstract class RecordType<R extends RegisterRecord> {
      */
     public List<List<String>> recognisedBy() {
         return Stream.of(FieldType.CODE, FieldType.TEXT)
-                .flatMap(wanted -> form.fields().stream()
+                .flatMap(wanted -> form().fields().stream()
                         .filter(field -> field.required() && field.type() == wanted)
                         .limit(1))
                 .map(field -> List.of(field.name()))
                 .toList();
+    }
+
+    /** What its records count in: of these an opening balance may be signed for records not entered yet. */
+    public List<Measure> measures() {
+        return List.of();
     }
 
     /** Counts the subjects this type's records are about. */

@@ -9,6 +9,7 @@ import cn.chaoyang.scorecard.contract.Subject;
 import cn.chaoyang.scorecard.register.RegisterConfig;
 import cn.chaoyang.scorecard.register.revision.Counted;
 import cn.chaoyang.scorecard.register.revision.Counting;
+import cn.chaoyang.scorecard.register.revision.NextVersions;
 import cn.chaoyang.scorecard.register.revision.RevisionLog;
 import cn.chaoyang.scorecard.register.revision.RevisionLog.Entry;
 import cn.chaoyang.scorecard.register.revision.RevisionLog.Head;
@@ -32,15 +33,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 /**
  * Counts subjects anew when the rule by which they are counted has changed: with the service's start, before anybody is
- * served, under the lock of the chain. What a subject contributes otherwise than before goes out as a revision of its own,
- * by nobody's hand; records keep the rule text they were judged by. Rows that count for another subject by the new rule are
- * moved to it first, and subjects of a kind no rule counts any more come to nothing.
+ * served, under the lock of the chain. A rule may also count something else than before: then every row is given its
+ * subject anew. What a subject contributes otherwise than before goes out as a revision of its own, by nobody's hand, and
+ * subjects between which rows have moved in one; records keep the rule text they were judged by. Subjects of a kind that no
+ * rule counts any more come to nothing.
  */
 @ApplicationScoped
 public class Recounting {
@@ -65,7 +68,7 @@ public class Recounting {
     SubjectFollower follower;
 
     @Inject
-    SubjectMoves moves;
+    MovedSubjects moved;
 
     @Inject
     EntityManager entities;
@@ -116,28 +119,70 @@ public class Recounting {
         int before = countedBy(connection, counting.register());
         int changed = 0;
         if (before > 0 && before != counting.version()) {
-            Following following = follower.follow(connection, counting.register());
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            subjects.save(connection, moves.move(connection, counting));
-            List<Subject> chunk = subjects.page(connection, counting.register(), "", CHUNK);
-            while (!chunk.isEmpty()) {
-                List<Subject> otherwise = otherwise(counting, chunk);
-                List<Entry> entries = entries(counting, following, chunk, otherwise);
-                head = revisions.append(connection, head, entries, SYSTEM, SYSTEM, now);
-                subjects.save(connection, otherwise);
-                changed += otherwise.size();
-                chunk = subjects.page(
-                        connection,
-                        counting.register(),
-                        chunk.get(chunk.size() - 1).id(),
-                        CHUNK);
-                entities.clear();
-            }
-            following.end();
+            Trail trail = new Trail(connection, head, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            changed = countMoved(counting, trail) + countOthers(counting, trail);
             revisions.wakePublisher(connection);
             LOG.infof("Counted %s by rule %d: %d subjects changed", counting.register(), counting.version(), changed);
         }
         remember(connection, counting);
+        return changed;
+    }
+
+    /** Where the revisions of this recount go. */
+    private final class Trail {
+
+        private final Connection connection;
+        private final Instant recordedAt;
+        private Head head;
+
+        private Trail(Connection connection, Head head, Instant recordedAt) {
+            this.connection = connection;
+            this.head = head;
+            this.recordedAt = recordedAt;
+        }
+
+        private void append(List<Entry> entries) throws SQLException {
+            head = revisions.append(connection, head, entries, SYSTEM, SYSTEM, recordedAt);
+        }
+    }
+
+    /** What rows have left goes to what they have moved to, in one fact. */
+    private int countMoved(Counting counting, Trail trail) throws SQLException {
+        List<SortedSet<String>> groups = moved.derive(trail.connection, counting.register());
+        int changed = 0;
+        for (int start = 0; start < groups.size(); start += CHUNK) {
+            List<SortedSet<String>> chunk = groups.subList(start, Math.min(start + CHUNK, groups.size()));
+            List<String> touched = chunk.stream().flatMap(SortedSet::stream).toList();
+            NextVersions next = new NextVersions(trail.connection, counting, touched, subjects, follower);
+            List<Entry> entries = new ArrayList<>();
+            for (SortedSet<String> group : chunk) {
+                entries.add(entry(counting, group.first(), next.publish(group)));
+            }
+            next.end();
+            trail.append(entries);
+            changed += touched.size();
+            entities.clear();
+        }
+        return changed;
+    }
+
+    private int countOthers(Counting counting, Trail trail) throws SQLException {
+        Following following = follower.follow(trail.connection, counting.register());
+        int changed = 0;
+        List<Subject> chunk = subjects.page(trail.connection, counting.register(), "", CHUNK);
+        while (!chunk.isEmpty()) {
+            List<Subject> otherwise = otherwise(counting, chunk);
+            trail.append(entries(counting, following, chunk, otherwise));
+            subjects.save(trail.connection, otherwise);
+            changed += otherwise.size();
+            chunk = subjects.page(
+                    trail.connection,
+                    counting.register(),
+                    chunk.get(chunk.size() - 1).id(),
+                    CHUNK);
+            entities.clear();
+        }
+        following.end();
         return changed;
     }
 
@@ -161,21 +206,24 @@ public class Recounting {
 
     private List<Entry> entries(Counting counting, Following following, List<Subject> before, List<Subject> changed)
             throws SQLException {
-        Change change = new Change(ChangeKind.RECOUNTED, "rule-" + counting.version());
         Map<String, Subject> byId = before.stream().collect(toMap(Subject::id, subject -> subject));
         List<Entry> entries = new ArrayList<>();
         for (Subject subject : changed) {
             List<Subject> published = new ArrayList<>(List.of(subject));
             published.addAll(following.after(byId.get(subject.id()).contributions(), subject.contributions()));
-            entries.add(new Entry(
-                    counting.register(),
-                    UUID.nameUUIDFromBytes((subject.register() + '|' + subject.id()).getBytes(UTF_8)),
-                    config.district(),
-                    change,
-                    "{}",
-                    SubjectStore.json(published)));
+            entries.add(entry(counting, subject.id(), published));
         }
         return entries;
+    }
+
+    private Entry entry(Counting counting, String subject, List<Subject> published) {
+        return new Entry(
+                counting.register(),
+                UUID.nameUUIDFromBytes((counting.register() + '|' + subject).getBytes(UTF_8)),
+                config.district(),
+                new Change(ChangeKind.RECOUNTED, "rule-" + counting.version()),
+                "{}",
+                SubjectStore.json(published));
     }
 
     /** @return 0 when it was never counted */

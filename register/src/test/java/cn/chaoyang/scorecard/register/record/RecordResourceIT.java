@@ -15,11 +15,19 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.hibernate.Session;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +43,9 @@ class RecordResourceIT {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    EntityManager entities;
 
     @BeforeEach
     void empty() throws SQLException {
@@ -98,6 +109,114 @@ class RecordResourceIT {
                 .contentType("application/problem+json")
                 .body("type", endsWith(":" + code))
                 .body("title", equalTo(title));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "resident=true|GR202522000011",
+                "resident=是|GR202522000011",
+                "resident=否|GR202422000012 GR202422000013",
+                "issuedOn.from=2024-11-20|GR202522000011 GR202422000012",
+                "issuedOn.to=2024年11月20日|GR202422000012 GR202422000013",
+                "issuedOn.from=2024-11-20&issuedOn.to=2024-12-31|GR202422000012",
+                "zone=朝阳经济开发区|GR202522000011 GR202422000012",
+                "zone=朝阳经济|",
+                "certificateNo=gr202422000013|GR202422000013",
+                "kind=OTHER|GR202422000013",
+                "kind=HIGH_TECH&zone=朝阳经济开发区&resident=否|GR202422000012",
+                "resident=&zone=&issuedOn.from=|GR202522000011 GR202422000012 GR202422000013"
+            })
+    void shouldNarrowAListAndItsExportAlike(String filter, String numbers) throws IOException {
+        // Given
+        created(Map.of(
+                "certificateNo", "GR202522000011", "issuedOn", "2025-11-14", "zone", "朝阳经济开发区", "resident", true));
+        created(Map.of("certificateNo", "GR202422000012", "issuedOn", "2024-11-20", "zone", "朝阳经济开发区"));
+        created(Map.of(
+                "certificateNo", "GR202422000013", "issuedOn", "2024-03-01", "kind", "OTHER", "resident", false));
+
+        // When
+        List<String> listed = as("kjj.clerk")
+                .get(BASE + "?sort=-issuedOn&" + filter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.content.certificateNo");
+
+        // Then
+        List<String> wanted = numbers == null ? List.of() : List.of(numbers.split(" "));
+        assertThat(listed).containsExactlyElementsOf(wanted);
+        byte[] exported = as("kjj.clerk")
+                .get(BASE + "/export?state=draft&sort=-issuedOn&" + filter)
+                .asByteArray();
+        // The sheet of this workbook holds one kind.
+        assertThat(numbers(exported))
+                .containsExactlyElementsOf(wanted.stream()
+                        .filter(number -> !number.equals("GR202422000013"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "resident=perhaps|resident|「perhaps」请填写「是」或「否」",
+                "issuedOn.from=2025-02-30|issuedOn|「2025-02-30」这一天不存在，请核对后填写，例如 2025-11-14",
+                "kind=NOTHING|kind|「NOTHING」不在选项中，请填写：高新技术企业、其他",
+                "issuedOn=2025-11-14|issuedOn|不能按「issuedOn」筛选",
+                "identityNo=220104198001010014|identityNo|不能按「identityNo」筛选",
+                "nothing=1|nothing|不能按「nothing」筛选"
+            })
+    void shouldNameTheFieldOfAFilterItCannotUse(String filter, String field, String detail) {
+        for (String path : List.of(BASE, BASE + "/export")) {
+            as("kjj.clerk")
+                    .get(path + '?' + filter)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.field", contains(field))
+                    .body("detail", equalTo(detail));
+        }
+    }
+
+    @Test
+    void shouldAskNoMoreOfTheDatabaseForANarrowedList() {
+        // Given
+        created("GR202522000014");
+        Statistics statistics =
+                entities.unwrap(Session.class).getSessionFactory().getStatistics();
+        statistics.setStatisticsEnabled(true);
+
+        // When
+        long plain = statements(statistics, BASE);
+        long narrowed = statements(statistics, BASE + "?resident=false&issuedOn.from=2025-01-01&zone=x&kind=OTHER&q=a");
+
+        // Then
+        assertThat(narrowed).isEqualTo(plain).isEqualTo(2);
+        statistics.setStatisticsEnabled(false);
+    }
+
+    /** Of the first sheet, whose second column they are. */
+    private static List<String> numbers(byte[] exported) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(exported))) {
+            return workbook.getFirstSheet().read().stream()
+                    .skip(1)
+                    .map(row -> row.getCellText(1))
+                    .toList();
+        }
+    }
+
+    private static long statements(Statistics statistics, String path) {
+        long before = statistics.getPrepareStatementCount();
+        as("kjj.clerk").get(path).then().statusCode(200);
+        return statistics.getPrepareStatementCount() - before;
+    }
+
+    private static void created(Map<String, Object> fields) {
+        Map<String, Object> content = new HashMap<>(Map.of("kind", "HIGH_TECH", "name", "示例企业"));
+        content.putAll(fields);
+        as("kjj.clerk").body(Map.of("content", content)).post(BASE).then().statusCode(201);
     }
 
     @Test

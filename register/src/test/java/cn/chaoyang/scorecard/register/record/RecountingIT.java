@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.chaoyang.scorecard.contract.Cause;
 import cn.chaoyang.scorecard.contract.Contribution;
+import cn.chaoyang.scorecard.contract.Subject;
 import cn.chaoyang.scorecard.register.revision.Counted;
 import cn.chaoyang.scorecard.register.revision.Counting;
+import cn.chaoyang.scorecard.register.revision.SubjectStore;
 import cn.chaoyang.scorecard.testing.PostgresResource;
 import cn.chaoyang.scorecard.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -22,8 +24,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A changed rule counts what is there anew, once. */
@@ -39,6 +43,13 @@ class RecountingIT {
 
     @Inject
     DataSource dataSource;
+
+    @BeforeEach
+    void countedByTheFirstRule() throws SQLException {
+        sql("delete from certificate");
+        sql("delete from subject");
+        sql("update counting_rule set version = 1 where register = 'certificate'");
+    }
 
     @Test
     void shouldPublishWhatAChangedRuleCountsOtherwise() throws SQLException {
@@ -92,37 +103,103 @@ class RecountingIT {
         }
     }
 
-    private static Counting rule(int version, String counted) {
-        return new Counting() {
-            @Override
-            public String register() {
-                return "certificate";
-            }
+    @Test
+    void shouldGiveEveryRowTheSubjectAChangedRuleSays() throws SQLException {
+        // Given two records that an earlier rule counted as one thing, and a draft
+        String first = "GR202522100003";
+        String second = "GR202522100004";
+        accepted(first);
+        accepted(second);
+        String draft = "GR202522100005";
+        drafted(draft);
+        Contribution counted = Contribution.forGood("certificates", LocalDate.of(2025, 11, 14), Cause.GRANTED);
+        Subject both = new Subject("certificate", "both", "示例企业", 4, List.of(counted));
+        sql("delete from subject");
+        sql("insert into subject values ('certificate', 'both', '示例企业', 4, '" + SubjectStore.json(List.of(both))
+                + "')");
+        sql("update certificate set subject = 'both' where certificate_no in ('" + first + "', '" + second + "', '"
+                + draft + "')");
+        long before = number("select seq from revision_chain");
 
+        // When a rule counts each by itself
+        int changed = recounting.recount(rule(3, first, second));
+
+        // Then one fact takes it from the one and gives it to the two
+        assertThat(changed).isEqualTo(3);
+        assertThat(number("select seq from revision_chain")).isEqualTo(before + 1);
+        assertThat(SubjectStore.parse(text("select subjects from revision where seq = " + (before + 1))))
+                .containsExactlyInAnyOrder(
+                        new Subject("certificate", "both", "both", 5, List.of()),
+                        new Subject("certificate", first, first, 1, List.of(counted)),
+                        new Subject("certificate", second, second, 1, List.of(counted)));
+        assertThat(text("select r.previous_hash = b.hash from revision r, revision b where r.seq = " + (before + 1)
+                        + " and b.seq = " + before))
+                .isEqualTo("t");
+
+        // And every row knows its own, at the version that was looked at
+        assertThat(number("select count(*) from certificate where subject = 'both'"))
+                .isZero();
+        assertThat(text("select subject || ' ' || lock_version from certificate where certificate_no = '" + draft
+                        + "'"))
+                .isEqualTo(draft + " 0");
+        assertThat(recounting.recount(rule(4, first, second))).isZero();
+    }
+
+    @Test
+    void shouldTakeARuleThatSaysNoVersionForItsFirst() throws SQLException {
+        Counting first = new Rule("thing", Set.of());
+
+        assertThat(recounting.recount(first)).isZero();
+        assertThat(number("select version from counting_rule where register = 'thing'"))
+                .isEqualTo(1);
+        assertThat(recounting.recount(first)).isZero();
+    }
+
+    /** Counts some subjects, each once. */
+    private static class Rule implements Counting {
+
+        private final String register;
+        private final Set<String> counted;
+
+        private Rule(String register, Set<String> counted) {
+            this.register = register;
+            this.counted = counted;
+        }
+
+        @Override
+        public String register() {
+            return register;
+        }
+
+        @Override
+        public Map<String, Counted> count(Collection<String> subjectIds) {
+            return subjectIds.stream().distinct().collect(Collectors.toMap(id -> id, id -> new Counted(id, of(id))));
+        }
+
+        private List<Contribution> of(String id) {
+            return counted.contains(id)
+                    ? List.of(Contribution.forGood("certificates", LocalDate.of(2025, 11, 14), Cause.GRANTED))
+                    : List.of();
+        }
+    }
+
+    private static Counting rule(int version, String... counted) {
+        return new Rule("certificate", Set.of(counted)) {
             @Override
             public int version() {
                 return version;
             }
-
-            @Override
-            public Map<String, Counted> count(Collection<String> subjectIds) {
-                return subjectIds.stream()
-                        .distinct()
-                        .collect(Collectors.toMap(id -> id, id -> new Counted(id, of(id))));
-            }
-
-            private List<Contribution> of(String id) {
-                return id.equals(counted)
-                        ? List.of(Contribution.forGood("certificates", LocalDate.of(2025, 11, 14), Cause.GRANTED))
-                        : List.of();
-            }
         };
     }
 
-    private static void accepted(String number) {
+    private static JsonPath drafted(String number) {
         Map<String, Object> content =
                 Map.of("kind", "HIGH_TECH", "certificateNo", number, "name", "示例企业", "issuedOn", "2025-11-14");
-        JsonPath draft = call("kjj.clerk", BASE, Map.of("content", content));
+        return call("kjj.clerk", BASE, Map.of("content", content));
+    }
+
+    private static void accepted(String number) {
+        JsonPath draft = drafted(number);
         String path = BASE + '/' + draft.getString("recordId");
         JsonPath submitted = call("kjj.clerk", path + "/submit", Map.of("lock", draft.getInt("open.lock")));
         call("kjj.reviewer", path + "/accept", Map.of("lock", submitted.getInt("open.lock")));
@@ -139,6 +216,13 @@ class RecountingIT {
 
     private long number(String query) throws SQLException {
         return Long.parseLong(text(query));
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        }
     }
 
     private String text(String query) throws SQLException {

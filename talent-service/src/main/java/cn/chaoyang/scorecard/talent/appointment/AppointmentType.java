@@ -7,14 +7,17 @@ import cn.chaoyang.scorecard.contract.ChangeKind;
 import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.talent.person.Pseudonym;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** 科创副总/产业教授: one record per agreement, counted by person. */
 @Singleton
@@ -38,6 +41,18 @@ public class AppointmentType extends Register<Appointment> {
     @Override
     public int version() {
         return 2;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return Arrays.stream(AppointmentRole.values())
+                .flatMap(role -> Stream.of(
+                        Measure.of(role.measure(), role.label()),
+                        Measure.of(
+                                role.inTermMeasure(),
+                                role.zh() + "（在聘）",
+                                role.label().en() + ", in term")))
+                .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -67,6 +68,14 @@ public class BaseResultType extends Register<BaseResult> {
                         Rules.happened(clock, UNTIL),
                         Rules.inOrder(FROM, UNTIL),
                         Rules.notNegative(ORDERS, TRAINEES, RETAINED)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                Measure.of("base-order-students", "订单培养人数", "Students on order"),
+                Measure.of("base-trainees", "实训人数", "Trainees"),
+                Measure.of("base-graduates-retained", "留用毕业生人数", "Graduates retained"));
     }
 
     @Override

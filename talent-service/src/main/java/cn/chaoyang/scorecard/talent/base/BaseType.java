@@ -18,11 +18,13 @@ import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.register.revision.span.Span;
 import cn.chaoyang.scorecard.register.revision.span.Spans;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +78,13 @@ public class BaseType extends Register<Base> {
                         DISTRICT_BASIS,
                         NOTE),
                 List.of(Rules.happened(clock, FOUNDED_ON), Rules.inOrder(FOUNDED_ON, ENDED_ON)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return Arrays.stream(BaseKind.values())
+                .map(kind -> Measure.of(kind.measure(), kind.label()))
+                .toList();
     }
 
     @Override

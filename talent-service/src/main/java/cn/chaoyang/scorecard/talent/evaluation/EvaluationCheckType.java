@@ -12,6 +12,7 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -66,6 +67,13 @@ public class EvaluationCheckType extends Register<EvaluationCheck> {
                         RECTIFIED_ON,
                         NOTE),
                 List.of(Rules.happened(clock, CHECKED_ON, RECTIFIED_ON), Rules.inOrder(CHECKED_ON, RECTIFIED_ON)));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                Measure.of("evaluation-checks", "人才评价检查", "Evaluation checks"),
+                Measure.of("evaluation-faults-open", "人才评价问题（未整改）", "Evaluation faults, open"));
     }
 
     @Override

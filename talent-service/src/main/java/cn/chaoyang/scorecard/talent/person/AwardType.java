@@ -15,6 +15,7 @@ import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.register.record.Restriction;
 import jakarta.inject.Singleton;
@@ -132,6 +133,11 @@ public class AwardType extends Register<Award> {
     @Override
     public int version() {
         return 2;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(Measure.of(AwardRule.MEASURE, "重大人才工程入选人数", "Major-programme talents"));
     }
 
     @Override

@@ -14,6 +14,7 @@ import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.ValueCheck;
 import cn.chaoyang.scorecard.register.form.Violation;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.register.revision.span.Span;
 import cn.chaoyang.scorecard.register.revision.span.Spans;
@@ -132,6 +133,11 @@ public class PersonType extends Register<Person> {
     @Override
     public String register() {
         return "registered-person";
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(Measure.of("registered-talents", "在册人才", "Registered talents"));
     }
 
     @Override

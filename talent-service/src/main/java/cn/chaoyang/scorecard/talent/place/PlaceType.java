@@ -15,12 +15,14 @@ import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
 import cn.chaoyang.scorecard.register.record.Identity;
+import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +86,16 @@ public class PlaceType extends Register<Place> {
     @Override
     public Optional<Function<Place, Identity>> identity() {
         return Optional.of(place -> Identity.named(PlaceKind.valueOf(place.kind).zh() + place.name));
+    }
+
+    @Override
+    public List<Measure> measures() {
+        List<Measure> measures =
+                new ArrayList<>(List.of(Measure.of("talent-flat-units", "人才公寓套数", "Flats for talent")));
+        Arrays.stream(PlaceKind.values())
+                .map(kind -> Measure.of(kind.measure(), kind.label()))
+                .forEach(measures::add);
+        return measures;
     }
 
     @Override

@@ -18,6 +18,8 @@ public class Certificate extends RegisterRecord {
     public BigDecimal revenue;
     public String identityNo;
     public String identityNoIndex;
+    public String zone;
+    public Boolean resident;
 
     @Override
     protected String computeNaturalKey() {

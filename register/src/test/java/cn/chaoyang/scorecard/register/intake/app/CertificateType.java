@@ -12,6 +12,7 @@ import cn.chaoyang.scorecard.register.record.Register;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a service says of its certificates. */
 @Singleton
@@ -35,10 +36,11 @@ public class CertificateType extends Register<Certificate> {
                     .asPersonal()
                     .checked(IdentityNumber.check()));
 
+    private static final List<Field> ON_NO_SHEET = List.of(
+            Field.of(FieldType.TEXT, "zone", "功能区", "Zone"), Field.of(FieldType.FLAG, "resident", "在区", "Resident"));
+
     private static final Form FORM = new Form(
-            java.util.stream.Stream.concat(java.util.stream.Stream.of(KIND), COLUMNS.stream())
-                    .toList(),
-            List.of());
+            Stream.of(List.of(KIND), COLUMNS, ON_NO_SHEET).flatMap(List::stream).toList(), List.of());
 
     CertificateType() {
         super(Certificate.class, "certificates", Text.of("证书", "Certificates"), FORM, Set.of("kjj", "gxj"));
