@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.innovation.enterprise;
 
+import cn.chaoyang.scorecard.register.form.CommonFields;
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,6 +20,10 @@ public class Enterprise extends RegisterRecord {
     public String name;
     public String formerNames;
     public String districtBasis;
+
+    /** 区划 of the address by which it is, or is not, in the district. */
+    public String division;
+
     public String address;
     public String zone;
     public String industryCode;
@@ -53,6 +58,11 @@ public class Enterprise extends RegisterRecord {
 
     /** The first day it no longer counts. */
     public LocalDate closedOn;
+
+    /** Whether its address lies elsewhere. */
+    boolean outside() {
+        return CommonFields.OUTSIDE.equals(districtBasis) || Division.elsewhere(division);
+    }
 
     @Override
     protected String computeNaturalKey() {

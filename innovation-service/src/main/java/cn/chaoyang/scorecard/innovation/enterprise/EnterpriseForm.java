@@ -8,6 +8,7 @@ import static cn.chaoyang.scorecard.register.form.FieldType.MONEY;
 import static cn.chaoyang.scorecard.register.form.FieldType.TEXT;
 
 import cn.chaoyang.scorecard.register.code.CreditCode;
+import cn.chaoyang.scorecard.register.form.CommonFields;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
@@ -39,11 +40,13 @@ final class EnterpriseForm {
                     "In the district by",
                     List.of(
                             Option.of("REGISTERED", "注册地", "Registered address"),
-                            Option.of("OPERATING", "实际经营地", "Place of business")))
+                            Option.of("OPERATING", "实际经营地", "Place of business"),
+                            Option.of(CommonFields.OUTSIDE, "区外", "Outside the district")))
             .alsoCalled("属地依据", "域内标识", "在区依据")
             .helped(
-                    "按注册地或实际经营地认定为朝阳区（220104）企业；信用代码第3至8位不是地址",
-                    "Which address lies in 220104; the code's digits 3 to 8 tell no address");
+                    "按注册地或实际经营地认定为朝阳区（220104）企业，都不在的填“区外”，不计入；信用代码第3至8位不是地址",
+                    "Which address lies in 220104; what is outside does not count. The code's digits 3 to 8 tell no"
+                            + " address");
 
     private static final Field STAFF =
             Field.of(INTEGER, "staff", "从业人数", "Staff").alsoCalled("职工总数", "从业人员", "职工人数");
@@ -65,7 +68,8 @@ final class EnterpriseForm {
                     Field.of(TEXT, "formerNames", "曾用名", "Former names")
                             .alsoCalled("原名称", "更名前名称", "企业曾用名")
                             .helped("多个曾用名以顿号分隔", "Several are separated by 、"),
-                    DISTRICT_BASIS.asRequired(),
+                    DISTRICT_BASIS.asRequired().asListed(),
+                    Division.FIELD,
                     Field.of(TEXT, "address", "地址", "Address").alsoCalled("注册地址", "经营地址", "企业地址", "住所"),
                     Field.of(TEXT, "zone", "功能区", "Zone")
                             .asListed()
@@ -93,7 +97,9 @@ final class EnterpriseForm {
                     Field.of(DATE, "residentFrom", "迁入日期", "Moved in on")
                             .asListed()
                             .alsoCalled("迁入时间", "迁入本区日期")
-                            .helped("自当日起计入；一直在本区的不填", "Counts from this day on; empty when it was always here"),
+                            .helped(
+                                    "自当日起计入；一直在本区的不填，多次迁移的填在“迁移”表",
+                                    "Counts from this day on; empty when it was always here, more than one move is a sheet of its own"),
                     Field.of(DATE, "movedOutOn", "迁出日期", "Moved out on")
                             .asListed()
                             .alsoCalled("迁出时间", "迁出本区日期")
@@ -114,7 +120,11 @@ final class EnterpriseForm {
                     Field.of(DATE, "closedOn", "注销或吊销日期", "Closed on")
                             .alsoCalled("注销日期", "吊销日期", "注销/吊销日期", "注吊销日期")
                             .helped("自当日起不再计入", "Counts no longer from this day on")),
-            List.of(EnterpriseForm::moved, EnterpriseForm::closed, Rules.notNegative(STAFF, REVENUE, RESEARCH)));
+            List.of(
+                    EnterpriseForm::placed,
+                    EnterpriseForm::moved,
+                    EnterpriseForm::closed,
+                    Rules.notNegative(STAFF, REVENUE, RESEARCH)));
 
     private EnterpriseForm() {}
 
@@ -126,6 +136,20 @@ final class EnterpriseForm {
                         "industry-code",
                         "行业代码应为门类字母（可省略）加2至4位数字，例如 C3979 或 6513",
                         "An industry code is a section letter (or none) and two to four digits, for example C3979"));
+    }
+
+    private static List<Violation> placed(Values values) {
+        if (!values.has("districtBasis") || !values.has("division")) {
+            return List.of();
+        }
+        boolean outside = CommonFields.OUTSIDE.equals(values.text("districtBasis"));
+        return outside == Division.elsewhere(values.text("division"))
+                ? List.of()
+                : List.of(Violation.error(
+                        "division",
+                        "division-basis",
+                        "区划 " + values.text("division") + " 与域内依据不一致，请核对：220104 才是区内",
+                        "Division and basis contradict each other: only 220104 is in the district"));
     }
 
     private static List<Violation> moved(Values values) {

@@ -11,19 +11,20 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
-/** 企业名册: the enterprises and their three kinds of qualification, each on its own sheet. */
+/** 企业名册: the enterprises, their moves and their three kinds of qualification, each on its own sheet. */
 @ApplicationScoped
 class EnterpriseWorkbook {
 
     @Produces
     @Singleton
-    Workbook workbook(EnterpriseType enterprises, QualificationType qualifications) {
+    Workbook workbook(EnterpriseType enterprises, MoveType moves, QualificationType qualifications) {
         return new Workbook(
                 "enterprises",
                 "企业名册",
                 Text.of("企业名册", "Enterprises"),
                 List.of(
                         new Sheet("企业", enterprises, Map.of(), EnterpriseForm.FORM.fields()),
+                        new Sheet("迁移", moves, Map.of(), MoveType.FORM.fields()),
                         new Sheet(
                                 "科技型中小企业",
                                 qualifications,
@@ -47,7 +48,8 @@ class EnterpriseWorkbook {
                 QualificationForm.ANNOUNCED_ON,
                 QualificationForm.REVOKED_ON,
                 QualificationForm.REVOCATION_REASON,
-                EnterpriseForm.DISTRICT_BASIS.asOptional());
+                EnterpriseForm.DISTRICT_BASIS.asOptional(),
+                Division.FIELD);
     }
 
     private static List<Field> highTech() {
@@ -62,7 +64,8 @@ class EnterpriseWorkbook {
                 QualificationForm.VALID_UNTIL,
                 QualificationForm.REVOKED_ON,
                 QualificationForm.REVOCATION_REASON,
-                EnterpriseForm.DISTRICT_BASIS.asOptional());
+                EnterpriseForm.DISTRICT_BASIS.asOptional(),
+                Division.FIELD);
     }
 
     private static List<Field> specialised() {
@@ -88,6 +91,7 @@ class EnterpriseWorkbook {
                 QualificationForm.VALID_UNTIL,
                 QualificationForm.REVOKED_ON,
                 QualificationForm.REVOCATION_REASON,
-                EnterpriseForm.DISTRICT_BASIS.asOptional());
+                EnterpriseForm.DISTRICT_BASIS.asOptional(),
+                Division.FIELD);
     }
 }

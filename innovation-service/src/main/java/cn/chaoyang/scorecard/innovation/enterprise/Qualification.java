@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.innovation.enterprise;
 
+import cn.chaoyang.scorecard.register.form.CommonFields;
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -42,6 +43,9 @@ public class Qualification extends RegisterRecord {
     public String revocationReason;
     public String districtBasis;
 
+    /** 区划 as a list says it, where one says it. */
+    public String division;
+
     /** Whether the enterprise has an earlier accepted certificate of the kind; read with the row, so that it costs no query. */
     @Formula("exists (select 1 from qualification earlier where earlier.state = 'ACCEPTED'"
             + " and earlier.credit_code = credit_code and earlier.kind = kind"
@@ -56,14 +60,18 @@ public class Qualification extends RegisterRecord {
         return Set.of(kinds).contains(kind());
     }
 
-    /** Recognised and announced; 公示 is neither. */
+    /** Recognised and announced, 公示 is neither; and not known to be another district's. */
     boolean admissible() {
-        return RECOGNISED.equals(stage) && announcedOn != null;
+        return RECOGNISED.equals(stage) && announcedOn != null && !outside();
+    }
+
+    private boolean outside() {
+        return CommonFields.OUTSIDE.equals(districtBasis) || Division.elsewhere(division);
     }
 
     /** Applied for and not decided yet: 已申报, 推荐, 公示. */
     boolean inPipeline() {
-        return PENDING.contains(stage);
+        return PENDING.contains(stage) && !outside();
     }
 
     /** The day since which it is known to be in the pipeline. */

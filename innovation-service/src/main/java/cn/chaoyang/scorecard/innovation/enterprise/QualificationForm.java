@@ -103,7 +103,8 @@ final class QualificationForm {
                         VALID_UNTIL,
                         REVOKED_ON,
                         REVOCATION_REASON,
-                        EnterpriseForm.DISTRICT_BASIS.asOptional()),
+                        EnterpriseForm.DISTRICT_BASIS.asOptional(),
+                        Division.FIELD),
                 List.of(rules::number, rules::announcement, rules::validity, rules::revocation));
     }
 }

@@ -268,7 +268,7 @@ class EnterpriseCountingTest {
         Qualification newer = aHighTech("2025-11-14").named("长春示例新名有限公司").build();
 
         // Then
-        assertThat(EnterpriseCounting.count(CODE, List.of(), List.of(newer, older))
+        assertThat(EnterpriseCounting.count(CODE, List.of(), List.of(), List.of(newer, older))
                         .title())
                 .isEqualTo("长春示例新名有限公司");
     }
@@ -303,6 +303,7 @@ class EnterpriseCountingTest {
         return EnterpriseCounting.count(
                         CODE,
                         enterprise == null ? List.of() : List.of(enterprise),
+                        List.of(),
                         Arrays.stream(certificates).map(Certificate::build).toList())
                 .contributions();
     }
