@@ -27,7 +27,8 @@ public class EnterpriseCounting implements Counting {
 
     /**
      * Since 2: municipal titles beside the provincial ones, and what is in the pipeline. Since 3: what is outside the
-     * district by its own word does not count, and an enterprise may move any number of times.
+     * district by its own word does not count, an enterprise may move any number of times, a decision ends its time in the
+     * pipeline, a revoked number bars another of its year, and certificates that lapsed are a measure beside.
      */
     @Override
     public int version() {

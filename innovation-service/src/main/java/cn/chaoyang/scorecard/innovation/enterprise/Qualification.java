@@ -20,6 +20,8 @@ public class Qualification extends RegisterRecord {
 
     private static final Set<String> PENDING = Set.of("APPLIED", "RECOMMENDED", "PUBLICISED");
 
+    private static final Set<String> IN_VAIN = Set.of("NOT_PASSED", "RETRACTED");
+
     static final String RECOGNISED = "RECOGNISED";
 
     private static final int YEARS_VALID = 3;
@@ -30,6 +32,12 @@ public class Qualification extends RegisterRecord {
     public String enterpriseName;
     public String number;
     public String stage;
+    public String acceptanceNo;
+    public LocalDate publicisedFrom;
+
+    /** The last day of the 公示. */
+    public LocalDate publicisedUntil;
+
     public String announcementNo;
     public LocalDate announcedOn;
     public LocalDate issuedOn;
@@ -41,6 +49,13 @@ public class Qualification extends RegisterRecord {
     public LocalDate revokedOn;
 
     public String revocationReason;
+
+    /** 复核: given again to who has it. */
+    public Boolean reassessed;
+
+    /** 高新技术领域, one of the eight. */
+    public String highTechField;
+
     public String districtBasis;
 
     /** 区划 as a list says it, where one says it. */
@@ -74,8 +89,13 @@ public class Qualification extends RegisterRecord {
         return PENDING.contains(stage) && !outside();
     }
 
-    /** The day since which it is known to be in the pipeline. */
-    LocalDate inPipelineSince() {
+    /** Applied for in vain: 未通过, 撤回. */
+    boolean turnedDown() {
+        return IN_VAIN.contains(stage);
+    }
+
+    /** The day since which the register knows how far it has come. */
+    LocalDate knownSince() {
         return filedOn();
     }
 
@@ -104,7 +124,7 @@ public class Qualification extends RegisterRecord {
     @Override
     protected String computeRuleVersion() {
         LocalDate day = effectiveOn() == null ? filedOn() : effectiveOn();
-        return kind().rules().on(day);
+        return kind().ruleOn(day, Boolean.TRUE.equals(reassessed));
     }
 
     @Override
