@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import cn.chaoyang.scorecard.contract.Change;
 import cn.chaoyang.scorecard.contract.ChangeKind;
+import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.contract.Subject;
 import cn.chaoyang.scorecard.register.RegisterConfig;
 import cn.chaoyang.scorecard.register.revision.Counted;
@@ -39,7 +40,7 @@ import org.jboss.logging.Logger;
 /**
  * Counts subjects anew when the rule by which they are counted has changed: with the service's start, before anybody is
  * served, under the lock of the chain. What a subject contributes otherwise than before goes out as a revision of its own,
- * by nobody's hand; records keep the rule text they were judged by.
+ * by nobody's hand; records keep the rule text they were judged by. A rule may also take other records together than before.
  */
 @ApplicationScoped
 public class Recounting {
@@ -53,6 +54,9 @@ public class Recounting {
 
     @Inject
     RecordTypes types;
+
+    @Inject
+    IdentityRenewal identities;
 
     @Inject
     RevisionLog revisions;
@@ -94,6 +98,7 @@ public class Recounting {
         if (before > 0 && before != counting.version()) {
             Following following = follower.follow(connection, counting.register());
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            List<String> uncounted = identities.renew(connection, counting.register());
             List<Subject> chunk = subjects.page(connection, counting.register(), "", CHUNK);
             while (!chunk.isEmpty()) {
                 List<Subject> otherwise = otherwise(counting, chunk);
@@ -106,6 +111,15 @@ public class Recounting {
                         counting.register(),
                         chunk.get(chunk.size() - 1).id(),
                         CHUNK);
+                entities.clear();
+            }
+            for (int start = 0; start < uncounted.size(); start += CHUNK) {
+                List<Subject> first =
+                        first(counting, uncounted.subList(start, Math.min(start + CHUNK, uncounted.size())));
+                List<Entry> entries = entries(counting, following, List.of(), first);
+                head = revisions.append(connection, head, entries, SYSTEM, SYSTEM, now);
+                subjects.save(connection, first);
+                changed += first.size();
                 entities.clear();
             }
             following.end();
@@ -134,14 +148,27 @@ public class Recounting {
         return changed;
     }
 
+    /** Of subjects that were never counted. */
+    private static List<Subject> first(Counting counting, List<String> ids) {
+        Map<String, Counted> now = counting.count(ids);
+        return ids.stream()
+                .map(id -> new Subject(
+                        counting.register(),
+                        id,
+                        now.get(id).title(),
+                        1,
+                        now.get(id).contributions()))
+                .toList();
+    }
+
     private List<Entry> entries(Counting counting, Following following, List<Subject> before, List<Subject> changed)
             throws SQLException {
         Change change = new Change(ChangeKind.RECOUNTED, "rule-" + counting.version());
-        Map<String, Subject> byId = before.stream().collect(toMap(Subject::id, subject -> subject));
+        Map<String, List<Contribution>> then = before.stream().collect(toMap(Subject::id, Subject::contributions));
         List<Entry> entries = new ArrayList<>();
         for (Subject subject : changed) {
             List<Subject> published = new ArrayList<>(List.of(subject));
-            published.addAll(following.after(byId.get(subject.id()).contributions(), subject.contributions()));
+            published.addAll(following.after(then.getOrDefault(subject.id(), List.of()), subject.contributions()));
             entries.add(new Entry(
                     counting.register(),
                     UUID.nameUUIDFromBytes((subject.register() + '|' + subject.id()).getBytes(UTF_8)),

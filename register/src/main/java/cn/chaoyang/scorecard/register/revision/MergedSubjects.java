@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Which subjects of one kind count as another, as the current transaction sees it. */
 public final class MergedSubjects {
@@ -31,6 +32,11 @@ public final class MergedSubjects {
             }
         }
         return new MergedSubjects(into);
+    }
+
+    /** The subjects others count as. */
+    public Set<String> targets() {
+        return Set.copyOf(into.values());
     }
 
     /** The subject that counts for this one: itself where it is not merged. */

@@ -67,6 +67,28 @@ class RecountingIT {
         assertThat(number("select seq from revision_chain")).isEqualTo(before + 1);
     }
 
+    @Test
+    void shouldCountForTheFirstTimeWhatARuleWithAnotherIdentityTellsApart() throws SQLException {
+        // Given a record that was filed when it still counted for something else
+        accepted("GR202522100003");
+        execute("update certificate set subject = 'all together', natural_key = 'one key'"
+                + " where subject = 'GR202522100003'");
+        execute("delete from subject where id = 'GR202522100003'");
+
+        // When the rule has changed
+        int changed = recounting.recount(rule(3, "GR202522100003"));
+
+        // Then the record counts for itself again, for the first time
+        assertThat(changed).isPositive();
+        assertThat(
+                        text(
+                                "select subject || ' ' || natural_key from certificate where certificate_no = 'GR202522100003'"))
+                .isEqualTo("GR202522100003 HIGH_TECH/GR202522100003");
+        assertThat(text("select contributions from subject where id = 'GR202522100003'"))
+                .contains("\"version\":1", "2025-11-14");
+        recounting.recount(rule(1, "none"));
+    }
+
     private static Counting rule(int version, String counted) {
         return new Counting() {
             @Override
@@ -114,6 +136,13 @@ class RecountingIT {
 
     private long number(String query) throws SQLException {
         return Long.parseLong(text(query));
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement update = connection.createStatement()) {
+            update.executeUpdate(statement);
+        }
     }
 
     private String text(String query) throws SQLException {
