@@ -25,6 +25,7 @@ class EveryRegisterIT extends EveryRegister {
                 "intermediaries",
                 "key-technologies",
                 "ladder",
+                "moves",
                 "opening-balances",
                 "patents",
                 "platforms",

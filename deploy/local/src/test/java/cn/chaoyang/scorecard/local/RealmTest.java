@@ -32,7 +32,10 @@ class RealmTest {
         assertThat(roles.values()).filteredOn("reviewer"::equals).hasSize(18);
         assertThat(roles).containsEntry("kwb.supervisor", "supervisor").containsEntry("leader", "leader");
         assertThat(roles).containsEntry("service-account-gateway", "ledger");
-        assertThat(roles.values()).filteredOn("ledger"::equals).as("is no person's").hasSize(1);
+        assertThat(roles.values())
+                .filteredOn("ledger"::equals)
+                .as("is no person's")
+                .hasSize(1);
     }
 
     @Test

@@ -14,9 +14,11 @@ import java.util.Objects;
 @Table(name = "transfer")
 public class Transfer extends RegisterRecord {
 
-    /** 技术合同认定登记办法 of 2000, and the one that replaced it. */
+    private static final String OF_2000 = "国科发政字〔2000〕063号";
+
+    /** The rule of 2000 was reissued on 2026-01-23; since when the new one is in force is not published, so both stand. */
     private static final RuleBook RULES =
-            RuleBook.of("国科发政字〔2000〕063号").from(LocalDate.of(2026, 1, 23), "技术合同认定登记管理办法（工信部2026-01-23）");
+            RuleBook.of(OF_2000).from(LocalDate.of(2026, 1, 23), OF_2000 + "、技术合同认定登记管理办法（2026）");
 
     public String achievementNo;
     public String achievementName;
@@ -25,13 +27,22 @@ public class Transfer extends RegisterRecord {
     public String way;
     public String contractClass;
     public String contractNo;
+
+    /** What proves it, where it is neither a registered contract nor a file: 作价入股, 自行实施. */
+    public String proof;
+
     public String recipientName;
     public String recipientCreditCode;
     public String recipientPlace;
+    public String landingProject;
 
-    /** 元. */
+    /** 合同额, 元. */
     @Column(precision = 20, scale = 2)
     public BigDecimal amount;
+
+    /** 技术交易额, the part of the contract that is paid for technology, 元. */
+    @Column(precision = 20, scale = 2)
+    public BigDecimal transactionAmount;
 
     /** 到款, 元. */
     @Column(precision = 20, scale = 2)
@@ -43,6 +54,11 @@ public class Transfer extends RegisterRecord {
 
     /** 先使用后付费: how far it has come; {@code null} for other ways. */
     public String useFirst;
+
+    /** 使用期 and 付费触发条件 of 先使用后付费. */
+    public String usePeriod;
+
+    public String paymentTrigger;
 
     public String note;
 
@@ -71,8 +87,13 @@ public class Transfer extends RegisterRecord {
         return Objects.requireNonNullElse(achievementNo, achievementName);
     }
 
-    String recipient() {
+    private String recipient() {
         return Objects.requireNonNullElse(recipientCreditCode, recipientName);
+    }
+
+    /** By a contract that has a number, by a proof that is named, or by a file. */
+    boolean proven() {
+        return contractNo != null || proof != null || evidenced();
     }
 
     @Override

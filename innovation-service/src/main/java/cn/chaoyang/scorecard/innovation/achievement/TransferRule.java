@@ -1,9 +1,11 @@
 package cn.chaoyang.scorecard.innovation.achievement;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import cn.chaoyang.scorecard.contract.Cause;
 import cn.chaoyang.scorecard.contract.Contribution;
+import cn.chaoyang.scorecard.register.form.Characters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * I07 (rules.md §2.6): an achievement that goes to a recipient of the district counts once for that recipient, on the day
- * of registration, or of signing. Service and consulting contracts transfer nothing. 本地 awaits a ruling: recipients
+ * of registration, or of signing, when something proves it. A recipient that one unit files by credit code and another by
+ * name is one. Service and consulting contracts transfer nothing. 本地 awaits a ruling: recipients
  * anywhere in the city are a measure beside, and so are achievements however many recipients they have.
  */
 final class TransferRule {
@@ -47,10 +50,11 @@ final class TransferRule {
     /** One for each recipient, on the day of the first contract with it. */
     private static List<Contribution> perRecipient(
             String measure, Collection<Transfer> transfers, Predicate<Transfer> where) {
+        Map<String, String> codes = codesByName(transfers);
         Map<LocalDate, Integer> recipients = new TreeMap<>();
         transfers.stream()
                 .filter(where)
-                .collect(groupingBy(Transfer::recipient))
+                .collect(groupingBy(t -> recipient(t, codes)))
                 .values()
                 .forEach(ofOne -> first(ofOne.stream()).ifPresent(day -> recipients.merge(day, 1, Integer::sum)));
         return recipients.entrySet().stream()
@@ -59,9 +63,30 @@ final class TransferRule {
                 .toList();
     }
 
+    /** The credit code of each recipient of which somebody gave it, whether that record counts or not. */
+    private static Map<String, String> codesByName(Collection<Transfer> transfers) {
+        return transfers.stream()
+                .filter(t -> t.recipientCreditCode != null)
+                .collect(toMap(
+                        TransferRule::name,
+                        t -> t.recipientCreditCode,
+                        (one, other) -> one.compareTo(other) <= 0 ? one : other));
+    }
+
+    private static String recipient(Transfer transfer, Map<String, String> codes) {
+        return transfer.recipientCreditCode != null
+                ? transfer.recipientCreditCode
+                : codes.getOrDefault(name(transfer), name(transfer));
+    }
+
+    /** As it is written by anybody: 全角 and 半角 brackets and blanks make no difference. */
+    private static String name(Transfer transfer) {
+        return Characters.withoutBlanks(Characters.halfWidth(transfer.recipientName));
+    }
+
     private static Optional<LocalDate> first(Stream<Transfer> transfers) {
         return transfers
-                .filter(t -> t.effectiveOn() != null && t.cancelledOn == null)
+                .filter(t -> t.effectiveOn() != null && t.cancelledOn == null && t.proven())
                 .filter(t -> !NO_TRANSFER.contains(t.contractClass == null ? "" : t.contractClass))
                 .map(Transfer::effectiveOn)
                 .min(Comparator.naturalOrder());

@@ -57,8 +57,11 @@ public class TransferType extends Register<Transfer> {
             .helped("合同解除或登记撤销的，自始不计", "What is cancelled never counted");
     private static final Field AMOUNT = Field.of(MONEY, "amount", "合同金额", "Amount")
             .asListed()
-            .alsoCalled("合同额", "成交额", "技术交易额")
+            .alsoCalled("合同额", "成交额")
             .helped("元；可写 50万、1.2亿", "元; 50万 and 1.2亿 are understood");
+    private static final Field TRANSACTION_AMOUNT = Field.of(MONEY, "transactionAmount", "技术交易额", "Paid for technology")
+            .alsoCalled("核定技术交易额", "技术性收入")
+            .helped("认定登记核定的技术交易额，不大于合同金额", "What the registration found to be paid for technology");
     private static final Field USE_FIRST = Field.option(
                     "useFirst",
                     "先用后付状态",
@@ -118,6 +121,12 @@ public class TransferType extends Register<Transfer> {
                         Field.of(CODE, "contractNo", "合同登记编号", "Contract number")
                                 .alsoCalled("技术合同登记编号", "合同编号")
                                 .helped("框架合同及其附件按成果和承接单位合并计一次", "Annexes to one contract count once"),
+                        Field.of(TEXT, "proof", "证明材料", "Proof")
+                                .alsoCalled("佐证材料", "转化证明", "证明文件")
+                                .helped(
+                                        "没有合同登记编号的，写明作价入股协议、自行实施证明等，或上传佐证文件；都没有的不计入",
+                                        "Without a contract’s number name what proves it or attach a file: without either it"
+                                                + " does not count"),
                         Field.of(TEXT, "recipientName", "承接单位", "Recipient")
                                 .asRequired()
                                 .asListed()
@@ -138,17 +147,24 @@ public class TransferType extends Register<Transfer> {
                                 .helped(
                                         "按承接单位或实施地点；默认只计区内",
                                         "By the recipient or the site; only the district counts by default"),
+                        Field.of(TEXT, "landingProject", "落地项目", "Project it landed in")
+                                .alsoCalled("落地项目名称", "转化落地项目"),
                         AMOUNT,
+                        TRANSACTION_AMOUNT,
                         Field.of(MONEY, "receivedAmount", "到款金额", "Received").alsoCalled("到款", "到账金额", "实际到款"),
                         SIGNED_ON,
                         REGISTERED_ON,
                         CANCELLED_ON,
                         USE_FIRST,
+                        Field.of(TEXT, "usePeriod", "使用期", "Use for")
+                                .alsoCalled("试用期", "先用后付使用期")
+                                .helped("先使用后付费的使用期，如24个月", "Of use first, pay later: for example 24 months"),
+                        Field.of(TEXT, "paymentTrigger", "付费触发条件", "Paid when").alsoCalled("付费条件", "触发条件"),
                         NOTE),
                 List.of(
                         Rules.happened(clock, SIGNED_ON, REGISTERED_ON, CANCELLED_ON),
                         Rules.inOrder(SIGNED_ON, REGISTERED_ON),
-                        Rules.notNegative(AMOUNT),
+                        Rules.notNegative(AMOUNT, TRANSACTION_AMOUNT),
                         Rules.requiredWhen(
                                 Rules.is(WAY, "USE_FIRST"), "先使用后付费的", "for use first, pay later", USE_FIRST),
                         TransferType::dated));
@@ -159,6 +175,12 @@ public class TransferType extends Register<Transfer> {
                 ? List.of()
                 : List.of(Violation.error(
                         "signedOn", "required", "请填写签订日期或登记日期", "Give the day of signing or of registration"));
+    }
+
+    /** Since 2: what nothing proves does not count, and a recipient filed by code and by name is one. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Counts enterprises, by credit code, from their accepted records; two queries for any number of them. */
+/** Counts enterprises, by credit code, from their accepted records; three queries for any number of them. */
 @Singleton
 public class EnterpriseCounting implements Counting {
 
@@ -25,10 +25,14 @@ public class EnterpriseCounting implements Counting {
         return "enterprise";
     }
 
-    /** Since 2: municipal titles beside the provincial ones, and what is in the pipeline. */
+    /**
+     * Since 2: municipal titles beside the provincial ones, and what is in the pipeline. Since 3: what is outside the
+     * district by its own word does not count, an enterprise may move any number of times, a decision ends its time in the
+     * pipeline, a revoked number bars another of its year, and certificates that lapsed are a measure beside.
+     */
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -41,6 +45,9 @@ public class EnterpriseCounting implements Counting {
                 Qualification.<Qualification>list("state = ?1 and subject in ?2", RecordState.ACCEPTED, creditCodes)
                         .stream()
                         .collect(Collectors.groupingBy(q -> q.subject));
+        Map<String, List<Move>> moves =
+                Move.<Move>list("state = ?1 and subject in ?2", RecordState.ACCEPTED, creditCodes).stream()
+                        .collect(Collectors.groupingBy(m -> m.subject));
         Map<String, Counted> counted = new LinkedHashMap<>();
         for (String code : creditCodes) {
             counted.put(
@@ -48,14 +55,19 @@ public class EnterpriseCounting implements Counting {
                     count(
                             code,
                             enterprises.getOrDefault(code, List.of()),
+                            moves.getOrDefault(code, List.of()),
                             qualifications.getOrDefault(code, List.of())));
         }
         return counted;
     }
 
     /** @param enterprises one record, or several that were found to be one enterprise, or none */
-    static Counted count(String creditCode, List<Enterprise> enterprises, Collection<Qualification> qualifications) {
-        Spans residency = Residency.of(enterprises);
+    static Counted count(
+            String creditCode,
+            List<Enterprise> enterprises,
+            Collection<Move> moves,
+            Collection<Qualification> qualifications) {
+        Spans residency = Residency.of(enterprises, moves);
         List<Contribution> contributions = new ArrayList<>();
         contributions.addAll(TechnologySmeRule.count(qualifications, residency));
         contributions.addAll(HighTechRule.count(qualifications, residency));

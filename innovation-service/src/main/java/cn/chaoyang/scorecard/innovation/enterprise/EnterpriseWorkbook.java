@@ -11,19 +11,20 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
-/** 企业名册: the enterprises and their three kinds of qualification, each on its own sheet. */
+/** 企业名册: the enterprises, their moves and their three kinds of qualification, each on its own sheet. */
 @ApplicationScoped
 class EnterpriseWorkbook {
 
     @Produces
     @Singleton
-    Workbook workbook(EnterpriseType enterprises, QualificationType qualifications) {
+    Workbook workbook(EnterpriseType enterprises, MoveType moves, QualificationType qualifications) {
         return new Workbook(
                 "enterprises",
                 "企业名册",
                 Text.of("企业名册", "Enterprises"),
                 List.of(
                         new Sheet("企业", enterprises, Map.of(), EnterpriseForm.FORM.fields()),
+                        new Sheet("迁移", moves, Map.of(), MoveType.FORM.fields()),
                         new Sheet(
                                 "科技型中小企业",
                                 qualifications,
@@ -43,11 +44,15 @@ class EnterpriseWorkbook {
                 QualificationForm.ENTERPRISE_NAME,
                 QualificationForm.NUMBER.labelled("登记编号", "Registration number").exampled("202522010400000001"),
                 QualificationForm.STAGE,
+                QualificationForm.ACCEPTANCE_NO,
+                QualificationForm.PUBLICISED_FROM,
+                QualificationForm.PUBLICISED_UNTIL,
                 QualificationForm.ANNOUNCEMENT_NO,
                 QualificationForm.ANNOUNCED_ON,
                 QualificationForm.REVOKED_ON,
                 QualificationForm.REVOCATION_REASON,
-                EnterpriseForm.DISTRICT_BASIS.asOptional());
+                EnterpriseForm.DISTRICT_BASIS.asOptional(),
+                Division.FIELD);
     }
 
     private static List<Field> highTech() {
@@ -56,13 +61,18 @@ class EnterpriseWorkbook {
                 QualificationForm.ENTERPRISE_NAME,
                 QualificationForm.NUMBER.labelled("证书编号", "Certificate number").exampled("GR202522000123"),
                 QualificationForm.STAGE,
+                QualificationForm.ACCEPTANCE_NO,
+                QualificationForm.PUBLICISED_FROM,
+                QualificationForm.PUBLICISED_UNTIL,
                 QualificationForm.ANNOUNCEMENT_NO,
                 QualificationForm.ANNOUNCED_ON,
                 QualificationForm.ISSUED_ON,
                 QualificationForm.VALID_UNTIL,
                 QualificationForm.REVOKED_ON,
                 QualificationForm.REVOCATION_REASON,
-                EnterpriseForm.DISTRICT_BASIS.asOptional());
+                QualificationForm.HIGH_TECH_FIELD,
+                EnterpriseForm.DISTRICT_BASIS.asOptional(),
+                Division.FIELD);
     }
 
     private static List<Field> specialised() {
@@ -82,12 +92,17 @@ class EnterpriseWorkbook {
                 QualificationForm.ENTERPRISE_NAME,
                 QualificationForm.NUMBER.labelled("证书编号", "Certificate number"),
                 QualificationForm.STAGE,
+                QualificationForm.ACCEPTANCE_NO,
+                QualificationForm.PUBLICISED_FROM,
+                QualificationForm.PUBLICISED_UNTIL,
                 QualificationForm.ANNOUNCEMENT_NO,
                 QualificationForm.ANNOUNCED_ON,
                 QualificationForm.ISSUED_ON,
                 QualificationForm.VALID_UNTIL,
                 QualificationForm.REVOKED_ON,
                 QualificationForm.REVOCATION_REASON,
-                EnterpriseForm.DISTRICT_BASIS.asOptional());
+                QualificationForm.REASSESSED,
+                EnterpriseForm.DISTRICT_BASIS.asOptional(),
+                Division.FIELD);
     }
 }

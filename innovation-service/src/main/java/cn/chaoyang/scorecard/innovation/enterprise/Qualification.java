@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.innovation.enterprise;
 
+import cn.chaoyang.scorecard.register.form.CommonFields;
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -19,6 +20,8 @@ public class Qualification extends RegisterRecord {
 
     private static final Set<String> PENDING = Set.of("APPLIED", "RECOMMENDED", "PUBLICISED");
 
+    private static final Set<String> IN_VAIN = Set.of("NOT_PASSED", "RETRACTED");
+
     static final String RECOGNISED = "RECOGNISED";
 
     private static final int YEARS_VALID = 3;
@@ -29,6 +32,12 @@ public class Qualification extends RegisterRecord {
     public String enterpriseName;
     public String number;
     public String stage;
+    public String acceptanceNo;
+    public LocalDate publicisedFrom;
+
+    /** The last day of the 公示. */
+    public LocalDate publicisedUntil;
+
     public String announcementNo;
     public LocalDate announcedOn;
     public LocalDate issuedOn;
@@ -40,7 +49,17 @@ public class Qualification extends RegisterRecord {
     public LocalDate revokedOn;
 
     public String revocationReason;
+
+    /** 复核: given again to who has it. */
+    public Boolean reassessed;
+
+    /** 高新技术领域, one of the eight. */
+    public String highTechField;
+
     public String districtBasis;
+
+    /** 区划 as a list says it, where one says it. */
+    public String division;
 
     /** Whether the enterprise has an earlier accepted certificate of the kind; read with the row, so that it costs no query. */
     @Formula("exists (select 1 from qualification earlier where earlier.state = 'ACCEPTED'"
@@ -56,18 +75,27 @@ public class Qualification extends RegisterRecord {
         return Set.of(kinds).contains(kind());
     }
 
-    /** Recognised and announced; 公示 is neither. */
+    /** Recognised and announced, 公示 is neither; and not known to be another district's. */
     boolean admissible() {
-        return RECOGNISED.equals(stage) && announcedOn != null;
+        return RECOGNISED.equals(stage) && announcedOn != null && !outside();
+    }
+
+    private boolean outside() {
+        return CommonFields.OUTSIDE.equals(districtBasis) || Division.elsewhere(division);
     }
 
     /** Applied for and not decided yet: 已申报, 推荐, 公示. */
     boolean inPipeline() {
-        return PENDING.contains(stage);
+        return PENDING.contains(stage) && !outside();
     }
 
-    /** The day since which it is known to be in the pipeline. */
-    LocalDate inPipelineSince() {
+    /** Applied for in vain: 未通过, 撤回. */
+    boolean turnedDown() {
+        return IN_VAIN.contains(stage);
+    }
+
+    /** The day since which the register knows how far it has come. */
+    LocalDate knownSince() {
         return filedOn();
     }
 
@@ -96,7 +124,7 @@ public class Qualification extends RegisterRecord {
     @Override
     protected String computeRuleVersion() {
         LocalDate day = effectiveOn() == null ? filedOn() : effectiveOn();
-        return kind().rules().on(day);
+        return kind().ruleOn(day, Boolean.TRUE.equals(reassessed));
     }
 
     @Override

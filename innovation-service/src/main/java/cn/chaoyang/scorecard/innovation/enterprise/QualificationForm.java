@@ -2,12 +2,14 @@ package cn.chaoyang.scorecard.innovation.enterprise;
 
 import static cn.chaoyang.scorecard.register.form.FieldType.CODE;
 import static cn.chaoyang.scorecard.register.form.FieldType.DATE;
+import static cn.chaoyang.scorecard.register.form.FieldType.FLAG;
 import static cn.chaoyang.scorecard.register.form.FieldType.TEXT;
 
 import cn.chaoyang.scorecard.register.form.Choice;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
+import cn.chaoyang.scorecard.register.form.Rules;
 import java.time.Clock;
 import java.util.List;
 
@@ -42,13 +44,45 @@ final class QualificationForm {
                             Option.of("APPLIED", "已申报", "Applied"),
                             Option.of("RECOMMENDED", "推荐", "Recommended"),
                             Option.of(Qualification.PUBLICISED, "公示", "Publicised"),
-                            Option.of(Qualification.RECOGNISED, "已认定", "Recognised")))
+                            Option.of(Qualification.RECOGNISED, "已认定", "Recognised"),
+                            Option.of("NOT_PASSED", "未通过", "Not passed"),
+                            Option.of("RETRACTED", "撤回", "Withdrawn by the enterprise")))
             .asListed()
             .asRequired()
             .alsoCalled("阶段", "认定状态", "状态")
             .helped(
-                    "公示及以前不计入；公告或发文后填“已认定”",
-                    "Nothing up to the publication counts; recognised once formally announced");
+                    "公示及以前不计入；公告或发文后填“已认定”，没有结果的填“未通过”或“撤回”",
+                    "Nothing up to the publication counts; recognised once formally announced, not passed or withdrawn when it came"
+                            + " to nothing");
+
+    static final Field ACCEPTANCE_NO =
+            Field.of(CODE, "acceptanceNo", "受理编号", "Application number").alsoCalled("受理号", "申报受理号", "申报编号");
+
+    static final Field PUBLICISED_FROM =
+            Field.of(DATE, "publicisedFrom", "公示开始日期", "Publicised from").alsoCalled("公示起始日期", "公示开始", "公示起");
+
+    static final Field PUBLICISED_UNTIL = Field.of(DATE, "publicisedUntil", "公示结束日期", "Publicised until")
+            .alsoCalled("公示截止日期", "公示结束", "公示止")
+            .helped("公示的最后一日；公示期间不计入", "The last day; while publicised it does not count");
+
+    static final Field REASSESSED = Field.of(FLAG, "reassessed", "复核通过", "Reassessed")
+            .alsoCalled("是否复核", "复核")
+            .helped("到期后复核延续的填“是”，新认定的不填", "Yes where it was given again after a reassessment");
+
+    static final Field HIGH_TECH_FIELD = Field.option(
+                    "highTechField",
+                    "高新技术领域",
+                    "Field of technology",
+                    List.of(
+                            Option.of("ELECTRONICS", "电子信息", "Electronics and information"),
+                            Option.of("BIOMEDICINE", "生物与新医药", "Biology and new medicine"),
+                            Option.of("AEROSPACE", "航空航天", "Aerospace"),
+                            Option.of("MATERIALS", "新材料", "New materials"),
+                            Option.of("SERVICES", "高技术服务", "High-tech services"),
+                            Option.of("ENERGY", "新能源与节能", "New energy and saving energy"),
+                            Option.of("ENVIRONMENT", "资源与环境", "Resources and environment"),
+                            Option.of("MANUFACTURING", "先进制造与自动化", "Advanced manufacturing and automation")))
+            .alsoCalled("技术领域", "高企领域", "所属领域", "国家重点支持的高新技术领域");
 
     static final Field ANNOUNCEMENT_NO =
             Field.of(TEXT, "announcementNo", "公告文号", "Announcement").alsoCalled("文号", "认定文号", "公告编号", "发文文号");
@@ -97,13 +131,24 @@ final class QualificationForm {
                         ENTERPRISE_NAME,
                         NUMBER,
                         STAGE,
+                        ACCEPTANCE_NO,
+                        PUBLICISED_FROM,
+                        PUBLICISED_UNTIL,
                         ANNOUNCEMENT_NO,
                         ANNOUNCED_ON,
                         ISSUED_ON,
                         VALID_UNTIL,
                         REVOKED_ON,
                         REVOCATION_REASON,
-                        EnterpriseForm.DISTRICT_BASIS.asOptional()),
-                List.of(rules::number, rules::announcement, rules::validity, rules::revocation));
+                        REASSESSED,
+                        HIGH_TECH_FIELD,
+                        EnterpriseForm.DISTRICT_BASIS.asOptional(),
+                        Division.FIELD),
+                List.of(
+                        rules::number,
+                        rules::announcement,
+                        rules::validity,
+                        rules::revocation,
+                        Rules.inOrder(PUBLICISED_FROM, PUBLICISED_UNTIL)));
     }
 }

@@ -20,6 +20,7 @@ public class FirstProduct extends RegisterRecord {
     public String creditCode;
     public String level;
     public Long year;
+    public String stage;
     public String documentNo;
     public LocalDate recognisedOn;
     public LocalDate validUntil;
@@ -31,13 +32,13 @@ public class FirstProduct extends RegisterRecord {
 
     @Override
     protected String computeNaturalKey() {
-        return kind + '|' + name + '|' + model + '|' + level;
+        return computeSubject() + '|' + level;
     }
 
-    /** Recognised at two levels, it is one product. */
+    /** Recognised at two levels, it is one product; what another enterprise calls the same is another. */
     @Override
     protected String computeSubject() {
-        return kind + '|' + name + '|' + model;
+        return kind + '|' + name + '|' + model + '|' + enterpriseName;
     }
 
     @Override

@@ -11,6 +11,7 @@ import static cn.chaoyang.scorecard.register.form.FieldType.TEXT;
 
 import cn.chaoyang.scorecard.contract.Cause;
 import cn.chaoyang.scorecard.contract.Contribution;
+import cn.chaoyang.scorecard.innovation.Recognition;
 import cn.chaoyang.scorecard.register.form.CommonFields;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
@@ -33,10 +34,8 @@ import java.util.function.Function;
 @Singleton
 public class FirstProductType extends Register<FirstProduct> {
 
-    private static final Field RECOGNISED_ON = Field.of(DATE, "recognisedOn", "认定日期", "Recognised on")
-            .asRequired()
-            .asListed()
-            .alsoCalled("公告日期");
+    private static final Field RECOGNISED_ON =
+            Field.of(DATE, "recognisedOn", "认定日期", "Recognised on").asListed().alsoCalled("公告日期");
     private static final Field VALID_UNTIL = Field.of(DATE, "validUntil", "有效期至", "Valid until");
     private static final Field SOLD_ON = Field.of(DATE, "firstSoldOn", "首次销售日期", "First sold on");
 
@@ -72,6 +71,7 @@ public class FirstProductType extends Register<FirstProduct> {
                                 .asRequired()
                                 .asListed(),
                         Field.of(INTEGER, "year", "认定年度", "Year").asListed().alsoCalled("年度"),
+                        Recognition.STAGE,
                         DOCUMENT_NO,
                         RECOGNISED_ON,
                         VALID_UNTIL,
@@ -81,7 +81,16 @@ public class FirstProductType extends Register<FirstProduct> {
                                 .alsoCalled("保险补偿"),
                         DISTRICT_BASIS,
                         NOTE),
-                List.of(Rules.happened(clock, RECOGNISED_ON, SOLD_ON), Rules.inOrder(RECOGNISED_ON, VALID_UNTIL)));
+                List.of(
+                        Rules.happened(clock, RECOGNISED_ON, SOLD_ON),
+                        Recognition.dated(RECOGNISED_ON),
+                        Rules.inOrder(RECOGNISED_ON, VALID_UNTIL)));
+    }
+
+    /** Since 2: a product is one of its enterprise, and what is only publicised does not count. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -94,7 +103,7 @@ public class FirstProductType extends Register<FirstProduct> {
     @Override
     protected List<Contribution> contributions(List<FirstProduct> accepted) {
         return accepted.stream()
-                .filter(p -> !OUTSIDE.equals(p.districtBasis))
+                .filter(p -> Recognition.reached(p.stage) && !OUTSIDE.equals(p.districtBasis))
                 .min(Comparator.comparing(p -> p.recognisedOn))
                 .map(p -> Contribution.forGood(FirstKind.valueOf(p.kind).measure(), p.recognisedOn, Cause.GRANTED))
                 .stream()

@@ -18,6 +18,7 @@ public class Incubator extends RegisterRecord {
     public String operator;
     public String creditCode;
     public String title;
+    public String stage;
     public String documentNo;
     public LocalDate recognisedOn;
     public LocalDate validUntil;

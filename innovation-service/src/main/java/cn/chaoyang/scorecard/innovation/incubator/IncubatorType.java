@@ -36,10 +36,8 @@ public class IncubatorType extends Register<Incubator> {
     /** 标准级 and 卓越级 of the standard of 2025. */
     private static final Set<String> NEW_STANDARD = Set.of("STANDARD", "EXCELLENT");
 
-    private static final Field RECOGNISED_ON = Field.of(DATE, "recognisedOn", "认定日期", "Recognised on")
-            .asRequired()
-            .asListed()
-            .alsoCalled("公告日期", "备案日期");
+    private static final Field RECOGNISED_ON =
+            Field.of(DATE, "recognisedOn", "认定日期", "Recognised on").asListed().alsoCalled("公告日期", "备案日期");
     private static final Field VALID_UNTIL =
             Field.of(DATE, "validUntil", "有效期至", "Valid until").helped("含当日", "Inclusive");
     private static final Field AREA =
@@ -78,6 +76,7 @@ public class IncubatorType extends Register<Incubator> {
                                 .asRequired()
                                 .asListed()
                                 .alsoCalled("级别", "认定级别", "类别"),
+                        Recognition.STAGE,
                         DOCUMENT_NO,
                         RECOGNISED_ON,
                         VALID_UNTIL,
@@ -90,9 +89,16 @@ public class IncubatorType extends Register<Incubator> {
                         NOTE),
                 List.of(
                         Rules.happened(clock, RECOGNISED_ON),
+                        Recognition.dated(RECOGNISED_ON),
                         Rules.inOrder(RECOGNISED_ON, VALID_UNTIL),
                         Rules.inOrder(RECOGNISED_ON, REVOKED_ON),
                         Rules.notNegative(AREA, INCUBATED)));
+    }
+
+    /** Since 2: what is only publicised does not count. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -114,7 +120,7 @@ public class IncubatorType extends Register<Incubator> {
 
     private static Spans inForce(List<Incubator> incubators) {
         return Spans.union(incubators.stream()
-                .filter(i -> !OUTSIDE.equals(i.districtBasis))
+                .filter(i -> Recognition.reached(i.stage) && !OUTSIDE.equals(i.districtBasis))
                 .flatMap(i -> Recognition.inForce(i.recognisedOn, i.validUntil, i.revokedOn).stream())
                 .toList());
     }

@@ -14,6 +14,7 @@ public class Intermediary extends RegisterRecord {
     public String creditCode;
     public String kind;
     public String level;
+    public String stage;
     public String documentNo;
     public LocalDate recognisedOn;
     public LocalDate validUntil;

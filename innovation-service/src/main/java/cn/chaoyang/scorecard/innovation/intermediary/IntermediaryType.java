@@ -33,7 +33,6 @@ import java.util.function.Function;
 public class IntermediaryType extends Register<Intermediary> {
 
     private static final Field RECOGNISED_ON = Field.of(DATE, "recognisedOn", "认定（备案）日期", "Recognised on")
-            .asRequired()
             .asListed()
             .alsoCalled("认定日期", "备案日期", "成立日期");
     private static final Field VALID_UNTIL =
@@ -77,6 +76,7 @@ public class IntermediaryType extends Register<Intermediary> {
                                                 Option.of("MUNICIPAL", "市级", "Municipal"),
                                                 Option.of("DISTRICT", "区级", "District")))
                                 .asListed(),
+                        Recognition.STAGE,
                         DOCUMENT_NO,
                         RECOGNISED_ON,
                         VALID_UNTIL,
@@ -86,9 +86,16 @@ public class IntermediaryType extends Register<Intermediary> {
                         NOTE),
                 List.of(
                         Rules.happened(clock, RECOGNISED_ON),
+                        Recognition.dated(RECOGNISED_ON),
                         Rules.inOrder(RECOGNISED_ON, VALID_UNTIL),
                         Rules.inOrder(RECOGNISED_ON, REVOKED_ON),
                         Rules.notNegative(MANAGERS)));
+    }
+
+    /** Since 2: what is only publicised does not count. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -99,7 +106,7 @@ public class IntermediaryType extends Register<Intermediary> {
     @Override
     protected List<Contribution> contributions(List<Intermediary> accepted) {
         return Spans.union(accepted.stream()
-                        .filter(i -> !OUTSIDE.equals(i.districtBasis))
+                        .filter(i -> Recognition.reached(i.stage) && !OUTSIDE.equals(i.districtBasis))
                         .flatMap(i -> Recognition.inForce(i.recognisedOn, i.validUntil, i.revokedOn).stream())
                         .toList())
                 .contributing("intermediaries");

@@ -45,7 +45,7 @@ final class PlatformRule {
 
     /** A reorganised platform ends where the one that follows it begins. */
     private static Optional<Span> days(Platform platform) {
-        Optional<Span> days = Recognition.inForce(platform.recognisedOn, platform.validUntil, platform.revokedOn);
+        Optional<Span> days = Recognition.inForce(platform.recognisedOn, platform.filedUntil(), platform.revokedOn);
         if (platform.reorganisedOn == null) {
             return days;
         }

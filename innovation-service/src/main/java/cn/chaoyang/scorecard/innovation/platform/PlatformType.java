@@ -40,21 +40,32 @@ public class PlatformType extends Register<Platform> {
                             Option.of("INCUBATING", "培育", "Being prepared"),
                             Option.of("APPLIED", "申报", "Applied for"),
                             Option.of("PUBLICISED", "公示", "Publicised"),
-                            Option.of(Platform.RECOGNISED, "已认定（备案）", "Recognised")))
+                            Option.of(Platform.RECOGNISED, "已认定（备案）", "Recognised"),
+                            Option.of("RECTIFYING", "整改", "Being put right"),
+                            Option.of(Platform.REVOKED, "撤销", "Revoked"),
+                            Option.of(Platform.LAPSED, "备案失效", "Filing void")))
             .asRequired()
             .asListed()
             .alsoCalled("状态", "认定阶段", "平台状态")
-            .helped("培育、申报、公示均不计入；筹建不是认定", "Nothing before the recognition counts");
+            .helped(
+                    "培育、申报、公示均不计入；筹建不是认定；整改期间仍计，撤销、考核不合格备案失效的自其日期起不计",
+                    "Nothing before the recognition counts; while it is put right it still does, revoked or void no longer");
     private static final Field RECOGNISED_ON = Field.of(DATE, "recognisedOn", "认定日期", "Recognised on")
             .asListed()
             .alsoCalled("认定（备案）日期", "备案日期", "批准日期", "立项日期", "揭牌日期")
             .helped("认定、立项或备案文件的日期，自当日起计入", "The day of the document; counts from then");
+    private static final Field LAPSED_ON = Field.of(DATE, "lapsedOn", "备案失效日期", "Filing void from")
+            .alsoCalled("失效日期", "备案失效时间")
+            .helped("考核不合格的，自当日起不再计入", "After a failed assessment: counts no longer from this day on");
     private static final Field REORGANISED_ON = Field.of(DATE, "reorganisedOn", "重组日期", "Reorganised on")
             .alsoCalled("重组时间")
             .helped("自当日起由重组后的平台计入；两条记录的“平台序列”填同一名称", "From this day the platform that follows it counts");
     private static final Field VALID_UNTIL = Field.of(DATE, "validUntil", "有效期至", "Valid until")
             .alsoCalled("备案有效期", "有效期")
             .helped("含当日；没有期限的不填", "Inclusive; empty when there is no end");
+
+    private static final Field CYCLE = Field.of(INTEGER, "assessmentCycle", "考核周期（年）", "Assessed every (years)")
+            .alsoCalled("考核周期", "评价周期");
 
     PlatformType(Clock clock) {
         super(
@@ -100,7 +111,9 @@ public class PlatformType extends Register<Platform> {
                         RECOGNISED_ON,
                         VALID_UNTIL,
                         REVOKED_ON,
+                        LAPSED_ON,
                         REORGANISED_ON,
+                        CYCLE,
                         Field.of(INTEGER, "assessedYear", "考核年度", "Assessed for")
                                 .alsoCalled("评价年度"),
                         Field.of(TEXT, "assessment", "考核结果", "Assessment").alsoCalled("考核等次", "评价结果"),
@@ -110,14 +123,34 @@ public class PlatformType extends Register<Platform> {
                 List.of(
                         Rules.happened(clock, RECOGNISED_ON),
                         Rules.requiredWhen(
-                                Rules.is(STAGE, Platform.RECOGNISED),
+                                Rules.is(STAGE, Platform.RECOGNISED, "RECTIFYING"),
                                 "已认定的",
                                 "once it is recognised",
                                 RECOGNISED_ON,
                                 DOCUMENT_NO),
+                        Rules.requiredWhen(
+                                Rules.is(STAGE, Platform.REVOKED),
+                                "已撤销的",
+                                "once it is revoked",
+                                RECOGNISED_ON,
+                                REVOKED_ON),
+                        Rules.requiredWhen(
+                                Rules.is(STAGE, Platform.LAPSED),
+                                "备案失效的",
+                                "once its filing is void",
+                                RECOGNISED_ON,
+                                LAPSED_ON),
+                        Rules.notNegative(CYCLE),
+                        Rules.inOrder(RECOGNISED_ON, LAPSED_ON),
                         Rules.inOrder(RECOGNISED_ON, VALID_UNTIL),
                         Rules.inOrder(RECOGNISED_ON, REVOKED_ON),
                         Rules.inOrder(RECOGNISED_ON, REORGANISED_ON)));
+    }
+
+    /** Since 2: platforms of two hosts are two though they have one name, and a failed assessment may end one. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override

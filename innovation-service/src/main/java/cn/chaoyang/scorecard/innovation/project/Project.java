@@ -25,6 +25,7 @@ public class Project extends RegisterRecord {
     public LocalDate approvedOn;
 
     public String leadName;
+    public String leadCreditCode;
     public String leadType;
     public String participants;
 

@@ -9,6 +9,7 @@ import static cn.chaoyang.scorecard.register.form.FieldType.MONEY;
 import static cn.chaoyang.scorecard.register.form.FieldType.TEXT;
 
 import cn.chaoyang.scorecard.contract.Contribution;
+import cn.chaoyang.scorecard.register.form.CommonFields;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
@@ -31,6 +32,7 @@ public class ProjectType extends Register<Project> {
     static final String TACKLING = "TACKLING";
     static final String ENTERPRISE = "ENTERPRISE";
     static final String NO_PART = "NONE";
+    static final String CANCELLED = "CANCELLED";
 
     private static final Field STAGE = Field.option(
                     "stage",
@@ -42,11 +44,13 @@ public class ProjectType extends Register<Project> {
                             Option.of("RUNNING", "立项在研", "Running"),
                             Option.of("CONCLUDED", "验收结题", "Concluded"),
                             Option.of("TERMINATED", "终止", "Terminated"),
-                            Option.of("CANCELLED", "撤销", "Cancelled")))
+                            Option.of(CANCELLED, "撤销", "Cancelled")))
             .asRequired()
             .asListed()
             .alsoCalled("项目状态", "进展状态", "阶段")
-            .helped("申报、公示不计入；终止仍计入，撤销自始不计", "A terminated project still counts, a cancelled one never did");
+            .helped(
+                    "申报、公示不计入；终止仍计入；撤销自始不计，子课题一并不计",
+                    "A terminated project still counts; a cancelled one never did, nor do its parts");
     private static final Field APPROVED_ON = Field.of(DATE, "approvedOn", "立项日期", "Approved on")
             .asListed()
             .alsoCalled("立项时间", "下达日期", "批准日期")
@@ -114,6 +118,8 @@ public class ProjectType extends Register<Project> {
                                 .asRequired()
                                 .asListed()
                                 .alsoCalled("承担单位", "主持单位"),
+                        CommonFields.creditCode("leadCreditCode", "牵头单位统一社会信用代码", "Leader’s credit code")
+                                .alsoCalled("牵头单位信用代码", "承担单位统一社会信用代码", "统一社会信用代码", "信用代码"),
                         Field.option(
                                         "leadType",
                                         "牵头单位类型",
@@ -165,6 +171,12 @@ public class ProjectType extends Register<Project> {
                                 APPROVED_ON),
                         Rules.inOrder(BEGINS_ON, ENDS_ON),
                         Rules.notNegative(GRANT, OWN)));
+    }
+
+    /** Since 2: the numerator is of the project's own day, and a cancelled project takes its sub-projects with it. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override

@@ -13,6 +13,7 @@ public class Demonstration extends RegisterRecord {
     public String kind;
     public String name;
     public String level;
+    public String stage;
     public String documentNo;
     public LocalDate recognisedOn;
     public LocalDate validUntil;

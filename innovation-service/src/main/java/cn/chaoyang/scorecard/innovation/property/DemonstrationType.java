@@ -29,7 +29,7 @@ import java.util.function.Function;
 public class DemonstrationType extends Register<Demonstration> {
 
     private static final Field RECOGNISED_ON =
-            Field.of(DATE, "recognisedOn", "认定日期", "Recognised on").asRequired().asListed();
+            Field.of(DATE, "recognisedOn", "认定日期", "Recognised on").asListed();
     private static final Field VALID_UNTIL =
             Field.of(DATE, "validUntil", "有效期至", "Valid until").helped("含当日", "Inclusive");
 
@@ -70,6 +70,7 @@ public class DemonstrationType extends Register<Demonstration> {
                                                 Option.of("MUNICIPAL", "市级", "Municipal")))
                                 .asRequired()
                                 .asListed(),
+                        Recognition.STAGE,
                         DOCUMENT_NO,
                         RECOGNISED_ON,
                         VALID_UNTIL,
@@ -77,8 +78,15 @@ public class DemonstrationType extends Register<Demonstration> {
                         NOTE),
                 List.of(
                         Rules.happened(clock, RECOGNISED_ON),
+                        Recognition.dated(RECOGNISED_ON),
                         Rules.inOrder(RECOGNISED_ON, VALID_UNTIL),
                         Rules.inOrder(RECOGNISED_ON, REVOKED_ON)));
+    }
+
+    /** Since 2: what is only publicised does not count. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -89,6 +97,7 @@ public class DemonstrationType extends Register<Demonstration> {
     @Override
     protected List<Contribution> contributions(List<Demonstration> accepted) {
         return Spans.union(accepted.stream()
+                        .filter(d -> Recognition.reached(d.stage))
                         .flatMap(d -> Recognition.inForce(d.recognisedOn, d.validUntil, d.revokedOn).stream())
                         .toList())
                 .contributing("property-demonstrations");

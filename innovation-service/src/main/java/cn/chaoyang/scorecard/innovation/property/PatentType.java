@@ -21,12 +21,16 @@ import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.register.revision.span.Spans;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /** 高价值发明专利: one record per patent. Counts those in force that are of high value for one of the five reasons. */
 @Singleton
 public class PatentType extends Register<Patent> {
+
+    private static final String LONG_KEPT = "LONG_KEPT";
+    private static final int YEARS_KEPT = 10;
 
     private static final Field GRANTED_ON = Field.of(DATE, "grantedOn", "授权日期", "Granted on")
             .asRequired()
@@ -63,7 +67,7 @@ public class PatentType extends Register<Patent> {
                                         List.of(
                                                 Option.of("EMERGING", "战略性新兴产业", "Emerging industry"),
                                                 Option.of("FAMILY", "有海外同族", "Family abroad"),
-                                                Option.of("LONG_KEPT", "维持超过10年", "Kept over ten years"),
+                                                Option.of(LONG_KEPT, "维持超过10年", "Kept over ten years"),
                                                 Option.of("PLEDGED", "较高质押融资金额", "Pledged for much"),
                                                 Option.of("PRIZED", "国家科学技术奖或中国专利奖", "Prized")))
                                 .asRequired()
@@ -77,6 +81,12 @@ public class PatentType extends Register<Patent> {
                 List.of(Rules.happened(clock, GRANTED_ON), Rules.inOrder(GRANTED_ON, LAPSED_ON)));
     }
 
+    /** Since 2: what is of high value because it was kept over ten years is so only from then on. */
+    @Override
+    public int version() {
+        return 2;
+    }
+
     @Override
     public List<Measure> measures() {
         return List.of(Measure.of("high-value-patents", "高价值发明专利", "High-value patents"));
@@ -86,8 +96,12 @@ public class PatentType extends Register<Patent> {
     protected List<Contribution> contributions(List<Patent> accepted) {
         return Spans.union(accepted.stream()
                         .filter(p -> !OUTSIDE.equals(p.districtBasis))
-                        .flatMap(p -> Recognition.inForce(p.grantedOn, null, p.lapsedOn).stream())
+                        .flatMap(p -> Recognition.inForce(ofHighValueFrom(p), null, p.lapsedOn).stream())
                         .toList())
                 .contributing("high-value-patents");
+    }
+
+    private static LocalDate ofHighValueFrom(Patent patent) {
+        return LONG_KEPT.equals(patent.reason) ? patent.grantedOn.plusYears(YEARS_KEPT) : patent.grantedOn;
     }
 }

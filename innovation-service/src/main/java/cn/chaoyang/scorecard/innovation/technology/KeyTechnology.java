@@ -6,7 +6,10 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** One technology as one body claims it. What two partners claim has the same number and is one technology. */
+/**
+ * One technology as one body claims it. What two partners claim has the same number and is one technology; without a number
+ * it is one within a project, or within a body: a name alone is often a general one.
+ */
 @Entity
 @Table(name = "key_technology")
 public class KeyTechnology extends RegisterRecord {
@@ -33,12 +36,13 @@ public class KeyTechnology extends RegisterRecord {
 
     @Override
     protected String computeNaturalKey() {
-        return name + '|' + claimant;
+        return name + '|' + claimant + '|' + Objects.requireNonNullElse(projectNumber, "");
     }
 
     @Override
     protected String computeSubject() {
-        return Objects.requireNonNullElse(technologyNo, name);
+        return Objects.requireNonNullElseGet(
+                technologyNo, () -> name + '|' + Objects.requireNonNullElse(projectNumber, claimant));
     }
 
     @Override

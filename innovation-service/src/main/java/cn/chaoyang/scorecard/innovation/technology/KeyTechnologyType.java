@@ -53,8 +53,9 @@ public class KeyTechnologyType extends Register<KeyTechnology> {
                         Field.of(CODE, "technologyNo", "技术编号", "Technology number")
                                 .alsoCalled("统一编号")
                                 .helped(
-                                        "两家单位共同攻克、分别申报的填同一编号，只计一次；没有的不填",
-                                        "The same for partners who both claim it: it counts once"),
+                                        "两家单位共同攻克、分别申报的填同一编号，只计一次；不填的，同一项目（没有项目的，同一单位）的同名技术才计一次",
+                                        "The same for partners who both claim it: it counts once. Without it the name within a"
+                                                + " project, or within a body, does"),
                         Field.of(TEXT, "name", "技术名称", "Technology")
                                 .asRequired()
                                 .asListed()
@@ -87,6 +88,12 @@ public class KeyTechnologyType extends Register<KeyTechnology> {
                         DISTRICT_BASIS,
                         NOTE.helped("不得填写涉密内容", "Nothing classified")),
                 List.of(Rules.happened(clock, ACHIEVED_ON)));
+    }
+
+    /** Since 2: what has no number is one within a project or a body, not wherever the name is the same. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override

@@ -52,7 +52,16 @@ final class Certificate {
     }
 
     Certificate publicised() {
-        built.stage = Qualification.PUBLICISED;
+        return at(Qualification.PUBLICISED);
+    }
+
+    Certificate at(String stage) {
+        built.stage = stage;
+        return this;
+    }
+
+    Certificate reassessed() {
+        built.reassessed = true;
         return this;
     }
 

@@ -5,7 +5,9 @@ import static cn.chaoyang.scorecard.contract.Cause.EXPIRY;
 import static cn.chaoyang.scorecard.contract.Cause.GRANTED;
 import static cn.chaoyang.scorecard.contract.Cause.MOVED_IN;
 import static cn.chaoyang.scorecard.contract.Cause.MOVED_OUT;
+import static cn.chaoyang.scorecard.contract.Cause.PUBLISHED;
 import static cn.chaoyang.scorecard.contract.Cause.RENEWED;
+import static cn.chaoyang.scorecard.contract.Cause.REPLACED;
 import static cn.chaoyang.scorecard.contract.Cause.REVOKED;
 import static cn.chaoyang.scorecard.innovation.enterprise.Certificate.aHighTech;
 import static cn.chaoyang.scorecard.innovation.enterprise.Certificate.aSpecialised;
@@ -106,6 +108,57 @@ class EnterpriseCountingTest {
     }
 
     @Test
+    void shouldLeaveThePipelineWhenTheCertificateIsGrantedThoughItIsAnotherRecord() {
+        assertThat(of(
+                        "high-tech-enterprises@pipeline",
+                        count(null, aHighTech("2026-10-09").publicised(), aHighTech("2026-10-09"))))
+                .containsExactly(
+                        during("high-tech-enterprises@pipeline", "2026-06-01", "2026-10-09", PUBLISHED, REPLACED));
+    }
+
+    @Test
+    void shouldLeaveThePipelineByALittleGiantToo() {
+        assertThat(of(
+                        "specialised-enterprises@pipeline",
+                        count(
+                                null,
+                                aSpecialised(SPECIALISED, "2026-09-01").publicised(),
+                                aSpecialised(LITTLE_GIANT, "2026-07-01"))))
+                .containsExactly(
+                        during("specialised-enterprises@pipeline", "2026-06-01", "2026-07-01", PUBLISHED, REPLACED));
+    }
+
+    @Test
+    void shouldBeInNoPipelineWhenTheApplicationDidNotPassOrWasRetracted() {
+        assertThat(count(
+                        null,
+                        aHighTech("2026-10-09").publicised(),
+                        aHighTech("2026-10-09").at("NOT_PASSED")))
+                .isEmpty();
+        assertThat(count(
+                        null,
+                        aTechnologySme(2026).publicised(),
+                        aTechnologySme(2026).at("RETRACTED")))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldAwaitTheRenewalOfALapsedCertificateForTwelveMonthsAtMost() {
+        assertThat(of("high-tech-enterprises@lapsed", count(null, aHighTech("2022-10-18"), aHighTech("2025-11-20"))))
+                .containsExactly(
+                        during("high-tech-enterprises@lapsed", "2025-10-18", "2025-11-20", EXPIRY, RENEWED),
+                        during("high-tech-enterprises@lapsed", "2028-11-20", "2029-11-20", EXPIRY, EXPIRY));
+    }
+
+    @Test
+    void shouldAwaitNoRenewalOfARevokedCertificate() {
+        assertThat(of(
+                        "high-tech-enterprises@lapsed",
+                        count(null, aHighTech("2025-11-14").revoked("2026-06-01"))))
+                .isEmpty();
+    }
+
+    @Test
     void shouldCountFromTheDayOfIssueThoughAnnouncedLater() {
         // When
         List<Contribution> counted = count(null, aHighTech("2027-12-20").announced("2028-01-05"));
@@ -194,6 +247,21 @@ class EnterpriseCountingTest {
     }
 
     @Test
+    void shouldNotTakeASecondNumberInTheYearInWhichOneWasRevoked() {
+        assertThat(ofSmes(count(
+                        null,
+                        aTechnologySme(2025).revoked("2025-09-30"),
+                        aTechnologySme(2025).announced("2025-10-21"))))
+                .containsExactly(during("technology-smes", "2025-08-31", "2025-09-30", GRANTED, REVOKED));
+    }
+
+    @Test
+    void shouldCountANumberAnnouncedAfterItsYearInTheYearAfterOnly() {
+        assertThat(ofSmes(count(null, aTechnologySme(2025).announced("2026-01-12"))))
+                .containsExactly(during("technology-smes@previous-year", "2026-01-12", "2027-01-01", GRANTED, EXPIRY));
+    }
+
+    @Test
     void shouldEndOnTheDayOfMovingOutAndBeginOnTheDayOfMovingIn() {
         // Given
         Enterprise enterprise = anEnterprise();
@@ -258,7 +326,20 @@ class EnterpriseCountingTest {
         assertThat(aSpecialised(SPECIALISED, "2026-04-01").build().computeRuleVersion())
                 .isEqualTo("工信部企业〔2026〕2号");
         assertThat(aHighTech("2026-04-01").build().computeRuleVersion()).isEqualTo("国科发火〔2016〕32号");
-        assertThat(aTechnologySme(2026).build().computeRuleVersion()).isEqualTo("国科发政〔2017〕115号");
+        assertThat(aTechnologySme(2025).build().computeRuleVersion()).isEqualTo("国科发政〔2017〕115号");
+        assertThat(aTechnologySme(2026).build().computeRuleVersion()).isEqualTo("工信部企业〔2026〕2号、国科发政〔2017〕115号");
+    }
+
+    @Test
+    void shouldJudgeALittleGiantReassessedIn2026ByTheOldRule() {
+        assertThat(aSpecialised(LITTLE_GIANT, "2026-07-01").reassessed().build().computeRuleVersion())
+                .isEqualTo("工信部企业〔2022〕63号");
+        assertThat(aSpecialised(LITTLE_GIANT, "2026-07-01").build().computeRuleVersion())
+                .isEqualTo("工信部企业〔2026〕2号");
+        assertThat(aSpecialised(LITTLE_GIANT, "2027-07-01").reassessed().build().computeRuleVersion())
+                .isEqualTo("工信部企业〔2026〕2号");
+        assertThat(aSpecialised(SPECIALISED, "2026-07-01").reassessed().build().computeRuleVersion())
+                .isEqualTo("工信部企业〔2026〕2号");
     }
 
     @Test
@@ -268,7 +349,7 @@ class EnterpriseCountingTest {
         Qualification newer = aHighTech("2025-11-14").named("长春示例新名有限公司").build();
 
         // Then
-        assertThat(EnterpriseCounting.count(CODE, List.of(), List.of(newer, older))
+        assertThat(EnterpriseCounting.count(CODE, List.of(), List.of(), List.of(newer, older))
                         .title())
                 .isEqualTo("长春示例新名有限公司");
     }
@@ -303,6 +384,7 @@ class EnterpriseCountingTest {
         return EnterpriseCounting.count(
                         CODE,
                         enterprise == null ? List.of() : List.of(enterprise),
+                        List.of(),
                         Arrays.stream(certificates).map(Certificate::build).toList())
                 .contributions();
     }

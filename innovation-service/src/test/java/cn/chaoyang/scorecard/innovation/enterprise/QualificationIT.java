@@ -69,6 +69,12 @@ class QualificationIT {
                 .containsExactly(
                         during("high-tech-enterprises", "2025-11-14", "2028-11-14"),
                         during("high-tech-enterprises@recognition-year", "2025-11-14", "2028-01-01"),
+                        Contribution.during(
+                                "high-tech-enterprises@lapsed",
+                                LocalDate.of(2028, 11, 14),
+                                LocalDate.of(2029, 11, 14),
+                                Cause.EXPIRY,
+                                Cause.EXPIRY),
                         during("technology-enterprises", "2025-11-14", "2028-11-14"));
     }
 

@@ -32,10 +32,15 @@ class MovedSubjects {
     @Inject
     EntityManager entities;
 
-    private record Move(UUID row, String from, String to, boolean counts) {}
+    private record Move(UUID row, String from, String to, String key, boolean counts) {
+
+        boolean moves() {
+            return counts && !from.equals(to);
+        }
+    }
 
     /**
-     * Gives every row of a kind of subject the subject its content now says.
+     * Gives every row of a kind of subject the subject and the natural key its content now says.
      *
      * @return the subjects between which accepted rows have moved, those together that have to change in one fact; none
      *     where nothing has moved
@@ -50,7 +55,7 @@ class MovedSubjects {
                 all.addAll(moves);
             }
         }
-        return together(all.stream().filter(Move::counts).toList());
+        return together(all.stream().filter(Move::moves).toList());
     }
 
     private <R extends RegisterRecord> List<Move> moves(RecordType<R> type, MergedSubjects merged) {
@@ -61,8 +66,9 @@ class MovedSubjects {
             rows.forEach(row -> {
                 entities.detach(row);
                 String now = row.state.open() ? row.ownSubject() : merged.of(row.ownSubject());
-                if (!now.equals(row.subject)) {
-                    moves.add(new Move(row.id, row.subject, now, row.state == RecordState.ACCEPTED));
+                String key = row.ownKey();
+                if (!now.equals(row.subject) || !key.equals(row.naturalKey)) {
+                    moves.add(new Move(row.id, row.subject, now, key, row.state == RecordState.ACCEPTED));
                 }
             });
         }
@@ -72,10 +78,11 @@ class MovedSubjects {
     /** Not by the entities: nobody has changed the row, so the version a clerk has looked at stays good. */
     private static void write(Connection connection, String table, List<Move> moves) throws SQLException {
         try (PreparedStatement update =
-                connection.prepareStatement("update " + table + " set subject = ? where id = ?")) {
+                connection.prepareStatement("update " + table + " set subject = ?, natural_key = ? where id = ?")) {
             for (Move move : moves) {
                 update.setString(1, move.to());
-                update.setObject(2, move.row());
+                update.setString(2, move.key());
+                update.setObject(3, move.row());
                 update.addBatch();
             }
             update.executeBatch();

@@ -130,6 +130,11 @@ public abstract class RegisterRecord extends PanacheEntityBase {
         return atMost(LONGEST_SUBJECT, computeSubject());
     }
 
+    /** What makes it the same record as another by its own content. */
+    final String ownKey() {
+        return atMost(LONGEST_KEY, computeNaturalKey());
+    }
+
     /** What is too long to be kept is known by its digest. */
     private static String atMost(int length, String key) {
         return key.length() <= length ? key : Sm3.hex(key.getBytes(StandardCharsets.UTF_8));
@@ -137,7 +142,7 @@ public abstract class RegisterRecord extends PanacheEntityBase {
 
     /** Works out what follows from the content. */
     final void derive() {
-        naturalKey = atMost(LONGEST_KEY, computeNaturalKey());
+        naturalKey = ownKey();
         subject = ownSubject();
         ruleVersion = computeRuleVersion();
     }

@@ -78,8 +78,8 @@ class RecountingIT {
         assertThat(number("select seq from revision_chain")).isEqualTo(before + 1);
 
         // When rows were of another subject by the rule before
-        execute("update certificate set subject = 'GR1' where subject = 'GR202522100002'");
-        execute("delete from subject where id = 'GR202522100002'");
+        sql("update certificate set subject = 'GR1' where subject = 'GR202522100002'");
+        sql("delete from subject where id = 'GR202522100002'");
         changed = recounting.recount(rule(3, "GR202522100002"));
 
         // Then they move to theirs, which is counted though nobody knew it
@@ -96,13 +96,6 @@ class RecountingIT {
         assertThat(recounting.recount(new Abolished("certificate"))).isZero();
     }
 
-    private void execute(String statement) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                Statement sql = connection.createStatement()) {
-            sql.executeUpdate(statement);
-        }
-    }
-
     @Test
     void shouldGiveEveryRowTheSubjectAChangedRuleSays() throws SQLException {
         // Given two records that an earlier rule counted as one thing, and a draft
@@ -117,8 +110,9 @@ class RecountingIT {
         sql("delete from subject");
         sql("insert into subject values ('certificate', 'both', '示例企业', 4, '" + SubjectStore.json(List.of(both))
                 + "')");
-        sql("update certificate set subject = 'both' where certificate_no in ('" + first + "', '" + second + "', '"
-                + draft + "')");
+        sql(
+                "update certificate set subject = 'both', natural_key = 'one key ' || certificate_no where certificate_no in ('"
+                        + first + "', '" + second + "', '" + draft + "')");
         long before = number("select seq from revision_chain");
 
         // When a rule counts each by itself
@@ -136,7 +130,9 @@ class RecountingIT {
                         + " and b.seq = " + before))
                 .isEqualTo("t");
 
-        // And every row knows its own, at the version that was looked at
+        // And every row knows its own and has its key, at the version that was looked at
+        assertThat(number("select count(*) from certificate where natural_key like 'one key%'"))
+                .isZero();
         assertThat(number("select count(*) from certificate where subject = 'both'"))
                 .isZero();
         assertThat(text("select subject || ' ' || lock_version from certificate where certificate_no = '" + draft

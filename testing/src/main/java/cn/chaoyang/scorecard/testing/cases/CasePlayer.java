@@ -30,6 +30,8 @@ public final class CasePlayer {
         default void await(String service, String recordPath) {}
     }
 
+    private static final int ALREADY_THERE = 409;
+
     private final Function<String, RequestSpecification> as;
     private final Sums sums;
 
@@ -55,7 +57,11 @@ public final class CasePlayer {
         List<String> paths = new ArrayList<>();
         String last = null;
         for (Filed filed : one.records()) {
-            last = accept(service, filed, paths);
+            if (filed.refused()) {
+                refuse(service, filed);
+            } else {
+                last = accept(service, filed, paths);
+            }
         }
         sums.await(service, last);
         for (Expected expected : one.expect()) {
@@ -63,6 +69,16 @@ public final class CasePlayer {
                     .as("%s on %s", expected.measure(), expected.on())
                     .isEqualByComparingTo(expected.value());
         }
+    }
+
+    private void refuse(String service, Filed filed) {
+        String register = "/api/" + service + '/' + filed.register();
+        assertThat(as.apply(filed.as() + ".clerk")
+                        .body(Map.of("content", filed.content()))
+                        .post(register)
+                        .statusCode())
+                .as(register)
+                .isEqualTo(ALREADY_THERE);
     }
 
     /** @param paths of the new records so far, to which a new one's is added */

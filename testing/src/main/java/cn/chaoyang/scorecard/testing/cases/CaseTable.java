@@ -39,9 +39,16 @@ public record CaseTable(String indicator, String service, List<Case> cases) {
      * @param as the unit whose clerk files and whose reviewer accepts
      * @param revises the index in this case of the record that this replaces; {@code null} for a new one
      * @param withdraws the index of the record that is withdrawn; {@code null} for none
+     * @param refused whether it is refused because it is in the register already
      * @param content by field name; with placeholders
      */
-    public record Filed(String register, String as, Integer revises, Integer withdraws, Map<String, Object> content) {}
+    public record Filed(
+            String register,
+            String as,
+            Integer revises,
+            Integer withdraws,
+            boolean refused,
+            Map<String, Object> content) {}
 
     /** What the case adds to the measure on the day. */
     public record Expected(String measure, LocalDate on, BigDecimal value) {}
