@@ -111,7 +111,15 @@ public class CreditReportType extends RecordType<CreditReport> {
     public List<Measure> measures() {
         return List.of(
                 Measure.of(CreditReportRule.GRANTED, "新增授信（元）", "Credit granted, 元"),
-                Measure.of(CreditReportRule.IN_FORCE, "有效授信余额（元）", "Credit lines in force, 元"));
+                Measure.of(CreditReportRule.IN_FORCE, "有效授信余额（元）", "Credit lines in force, 元"),
+                Measure.of(
+                        CreditReportRule.GRANTED + CreditReportRule.WITH_GUARANTEES,
+                        "新增授信（含担保、保险，元）",
+                        "Credit granted, with guarantees, 元"),
+                Measure.of(
+                        CreditReportRule.IN_FORCE + CreditReportRule.WITH_GUARANTEES,
+                        "有效授信余额（含担保、保险，元）",
+                        "Credit lines in force, with guarantees, 元"));
     }
 
     /** A report says by its names which it is of; those that differ in writing only are offered as one. */

@@ -33,7 +33,9 @@ public class DealType extends Register<Deal> {
 
     @Override
     public List<Measure> measures() {
-        return List.of(Measure.of(InvesteeRule.MEASURE, "基金投资项目", "Fund investees"));
+        return List.of(
+                Measure.of(InvesteeRule.MEASURE, "基金投资项目", "Fund investees"),
+                Measure.of(InvesteeRule.LOOK_THROUGH, "基金投资项目（穿透子基金）", "Fund investees, through sub-funds"));
     }
 
     @Override

@@ -48,8 +48,7 @@ public class ObservationResource {
      *
      * @param value {@code null} when nothing was ever booked, or a ratio has nothing to divide by
      */
-    public record Observed(
-            String action, String name, String nameEn, String unit, BigDecimal value, String records) {}
+    public record Observed(String action, String name, String nameEn, String unit, BigDecimal value, String records) {}
 
     @GET
     @Operation(summary = "All of them on a day", description = "In the order of the plan; no targets, no colours.")
@@ -78,7 +77,11 @@ public class ObservationResource {
                 observation.nameEn(),
                 observation.unit(),
                 reported
-                        ? observation.reading().on(day, sums).map(Amounts::plain).orElse(null)
+                        ? observation
+                                .reading()
+                                .on(day, sums)
+                                .map(Amounts::plain)
+                                .orElse(null)
                         : null,
                 observation.records());
     }

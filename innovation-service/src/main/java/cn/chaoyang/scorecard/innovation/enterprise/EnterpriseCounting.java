@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Counts enterprises, by credit code, from their accepted records; three queries for any number of them. */
+/** Counts enterprises, by credit code, from their accepted records; four queries for any number of them. */
 @Singleton
 public class EnterpriseCounting implements Counting {
 
@@ -28,7 +28,8 @@ public class EnterpriseCounting implements Counting {
     /**
      * Since 2: municipal titles beside the provincial ones, and what is in the pipeline. Since 3: what is outside the
      * district by its own word does not count, an enterprise may move any number of times, a decision ends its time in the
-     * pipeline, a revoked number bars another of its year, and certificates that lapsed are a measure beside.
+     * pipeline, a revoked number bars another of its year, certificates that lapsed are a measure beside, and enrolment in
+     * 创新积分制 counts for the enterprise.
      */
     @Override
     public int version() {
@@ -48,6 +49,10 @@ public class EnterpriseCounting implements Counting {
         Map<String, List<Move>> moves =
                 Move.<Move>list("state = ?1 and subject in ?2", RecordState.ACCEPTED, creditCodes).stream()
                         .collect(Collectors.groupingBy(m -> m.subject));
+        Map<String, List<PointsEnrolment>> enrolments =
+                PointsEnrolment.<PointsEnrolment>list("state = ?1 and subject in ?2", RecordState.ACCEPTED, creditCodes)
+                        .stream()
+                        .collect(Collectors.groupingBy(e -> e.subject));
         Map<String, Counted> counted = new LinkedHashMap<>();
         for (String code : creditCodes) {
             counted.put(
@@ -56,7 +61,8 @@ public class EnterpriseCounting implements Counting {
                             code,
                             enterprises.getOrDefault(code, List.of()),
                             moves.getOrDefault(code, List.of()),
-                            qualifications.getOrDefault(code, List.of())));
+                            qualifications.getOrDefault(code, List.of()),
+                            enrolments.getOrDefault(code, List.of())));
         }
         return counted;
     }
@@ -66,7 +72,8 @@ public class EnterpriseCounting implements Counting {
             String creditCode,
             List<Enterprise> enterprises,
             Collection<Move> moves,
-            Collection<Qualification> qualifications) {
+            Collection<Qualification> qualifications,
+            Collection<PointsEnrolment> enrolments) {
         Spans residency = Residency.of(enterprises, moves);
         List<Contribution> contributions = new ArrayList<>();
         contributions.addAll(TechnologySmeRule.count(qualifications, residency));
@@ -74,6 +81,7 @@ public class EnterpriseCounting implements Counting {
         contributions.addAll(SpecialisedRule.count(qualifications, residency));
         contributions.addAll(TechnologyEnterpriseRule.count(qualifications, residency));
         contributions.addAll(PipelineRule.count(qualifications, residency, contributions));
+        contributions.addAll(PointsRule.count(enrolments, TechnologyEnterpriseRule.days(qualifications, residency)));
         return new Counted(name(creditCode, enterprises, qualifications), contributions);
     }
 

@@ -16,6 +16,11 @@ final class TechnologyEnterpriseRule {
     private TechnologyEnterpriseRule() {}
 
     static List<Contribution> count(Collection<Qualification> qualifications, Spans residency) {
+        return days(qualifications, residency).contributing(MEASURE);
+    }
+
+    /** When it is any of them. */
+    static Spans days(Collection<Qualification> qualifications, Spans residency) {
         Spans certified = Certificates.inForce(
                 Certificates.admissible(
                         qualifications,
@@ -23,9 +28,6 @@ final class TechnologyEnterpriseRule {
                         QualificationKind.SPECIALISED,
                         QualificationKind.LITTLE_GIANT),
                 Qualification::expiresOn);
-        return TechnologySmeRule.listed(qualifications)
-                .plus(certified)
-                .within(residency)
-                .contributing(MEASURE);
+        return TechnologySmeRule.listed(qualifications).plus(certified).within(residency);
     }
 }

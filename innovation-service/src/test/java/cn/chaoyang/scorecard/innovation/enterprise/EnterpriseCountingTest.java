@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.innovation.enterprise;
 
 import static cn.chaoyang.scorecard.contract.Cause.CLOSED;
+import static cn.chaoyang.scorecard.contract.Cause.ENDED;
 import static cn.chaoyang.scorecard.contract.Cause.EXPIRY;
 import static cn.chaoyang.scorecard.contract.Cause.GRANTED;
 import static cn.chaoyang.scorecard.contract.Cause.MOVED_IN;
@@ -349,9 +350,33 @@ class EnterpriseCountingTest {
         Qualification newer = aHighTech("2025-11-14").named("长春示例新名有限公司").build();
 
         // Then
-        assertThat(EnterpriseCounting.count(CODE, List.of(), List.of(), List.of(newer, older))
+        assertThat(EnterpriseCounting.count(CODE, List.of(), List.of(), List.of(newer, older), List.of())
                         .title())
                 .isEqualTo("长春示例新名有限公司");
+    }
+
+    @Test
+    void shouldCoverByInnovationPointsOnlyWhatIsATechnologyEnterprise() {
+        // Given enrolled half a year before the certificate and until a year after it ended
+        PointsEnrolment enrolment = new PointsEnrolment();
+        enrolment.enrolledOn = LocalDate.parse("2025-05-01");
+        enrolment.leftOn = LocalDate.parse("2029-11-13");
+
+        // When
+        List<Contribution> counted = EnterpriseCounting.count(
+                        CODE,
+                        List.of(),
+                        List.of(),
+                        List.of(aHighTech("2025-11-14").validUntil("2028-11-13").build()),
+                        List.of(enrolment))
+                .contributions();
+
+        // Then
+        assertThat(of("points-enrolled", counted))
+                .containsExactly(during("points-enrolled", "2025-11-14", "2028-11-14", GRANTED, EXPIRY));
+        assertThat(of("points-enrolled@all", counted))
+                .containsExactly(during("points-enrolled@all", "2025-05-01", "2029-11-14", GRANTED, ENDED));
+        assertThat(of("technology-enterprises", counted)).hasSize(1);
     }
 
     private static Enterprise anEnterprise() {
@@ -385,7 +410,8 @@ class EnterpriseCountingTest {
                         CODE,
                         enterprise == null ? List.of() : List.of(enterprise),
                         List.of(),
-                        Arrays.stream(certificates).map(Certificate::build).toList())
+                        Arrays.stream(certificates).map(Certificate::build).toList(),
+                        List.of())
                 .contributions();
     }
 

@@ -83,7 +83,7 @@ class RecountingIT {
         changed = recounting.recount(rule(3, "GR202522100002"));
 
         // Then they move to theirs, which is counted though nobody knew it
-        assertThat(changed).isEqualTo(2);
+        assertThat(changed).isEqualTo(3);
         assertThat(number("select count(*) from certificate where subject = 'GR202522100002'"))
                 .isEqualTo(1);
         assertThat(text("select contributions from subject where id = 'GR202522100002'"))

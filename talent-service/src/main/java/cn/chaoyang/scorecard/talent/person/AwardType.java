@@ -137,7 +137,9 @@ public class AwardType extends Register<Award> {
 
     @Override
     public List<Measure> measures() {
-        return List.of(Measure.of(AwardRule.MEASURE, "重大人才工程入选人数", "Major-programme talents"));
+        return List.of(
+                Measure.of(AwardRule.MEASURE, "重大人才工程入选人数", "Major-programme talents"),
+                Measure.of(AwardRule.SINCE_2025, "重大人才工程入选人数（2025年起）", "Major-programme talents since 2025"));
     }
 
     @Override

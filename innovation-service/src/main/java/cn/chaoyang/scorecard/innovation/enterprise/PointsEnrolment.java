@@ -1,4 +1,4 @@
-package cn.chaoyang.scorecard.innovation.points;
+package cn.chaoyang.scorecard.innovation.enterprise;
 
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package cn.chaoyang.scorecard.innovation.points;
+package cn.chaoyang.scorecard.innovation.enterprise;
 
 import cn.chaoyang.scorecard.register.intake.RegisterResource;
 import jakarta.inject.Inject;

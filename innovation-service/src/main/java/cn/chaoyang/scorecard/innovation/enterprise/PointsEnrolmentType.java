@@ -1,29 +1,24 @@
-package cn.chaoyang.scorecard.innovation.points;
+package cn.chaoyang.scorecard.innovation.enterprise;
 
 import static cn.chaoyang.scorecard.register.form.CommonFields.NOTE;
 import static cn.chaoyang.scorecard.register.form.FieldType.DATE;
 import static cn.chaoyang.scorecard.register.form.FieldType.TEXT;
 
-import cn.chaoyang.scorecard.contract.Cause;
-import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.register.form.CommonFields;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.record.Measure;
-import cn.chaoyang.scorecard.register.record.Register;
+import cn.chaoyang.scorecard.register.record.RecordType;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
-/**
- * 企业创新积分制纳入企业: one record per enterprise. Counts those enrolled; the coverage is their share of the measure {@code
- * technology-enterprises}.
- */
+/** 企业创新积分制纳入企业: one record per enterprise; see {@link PointsRule}. */
 @Singleton
-public class PointsEnrolmentType extends Register<PointsEnrolment> {
+public class PointsEnrolmentType extends RecordType<PointsEnrolment> {
 
     private static final Field ENROLLED_ON = Field.of(DATE, "enrolledOn", "纳入日期", "Enrolled on")
             .asRequired()
@@ -39,8 +34,11 @@ public class PointsEnrolmentType extends Register<PointsEnrolment> {
     private static final Field SOURCE =
             Field.of(TEXT, "scoreSource", "得分来源", "Source").alsoCalled("来源文件");
 
-    PointsEnrolmentType(Clock clock) {
+    private final EnterpriseCounting counting;
+
+    PointsEnrolmentType(Clock clock, EnterpriseCounting counting) {
         super(PointsEnrolment.class, "points", Text.of("创新积分制纳入企业", "Innovation points"), form(clock), Set.of("kjj"));
+        this.counting = counting;
     }
 
     private static Form form(Clock clock) {
@@ -67,16 +65,13 @@ public class PointsEnrolmentType extends Register<PointsEnrolment> {
 
     @Override
     public List<Measure> measures() {
-        return List.of(Measure.of("points-enrolled", "创新积分制纳入企业", "Enterprises in innovation points"));
+        return List.of(
+                Measure.of(PointsRule.MEASURE, "创新积分制覆盖企业", "Enterprises covered by innovation points"),
+                Measure.of(PointsRule.ALL, "创新积分制纳入企业（全部）", "Enterprises in innovation points, all"));
     }
 
     @Override
-    protected List<Contribution> contributions(List<PointsEnrolment> accepted) {
-        return accepted.stream()
-                .map(p -> p.leftOn == null
-                        ? Contribution.forGood("points-enrolled", p.enrolledOn, Cause.GRANTED)
-                        : Contribution.during(
-                                "points-enrolled", p.enrolledOn, p.leftOn.plusDays(1), Cause.GRANTED, Cause.ENDED))
-                .toList();
+    public EnterpriseCounting counting() {
+        return counting;
     }
 }
