@@ -1,8 +1,8 @@
 import { call } from './http';
 
 export type ReconciliationState = 'running' | 'equal' | 'differs' | 'failed';
-/** Why a run came to no answer: the service is away, the ledger behind it, or facts still wait to be published. */
-export type Unreconciled = 'away' | 'behind' | 'waiting';
+/** Why a run came to no answer: the service is away, the ledger behind it, facts still wait to be published, or it broke off. */
+export type Unreconciled = 'away' | 'behind' | 'waiting' | 'interrupted';
 export type RebuildState = 'reading' | 'comparing' | 'swapped' | 'differs' | 'adopted' | 'discarded' | 'failed' | 'interrupted';
 
 /** One measure as its owner sums it and as the ledger does. */

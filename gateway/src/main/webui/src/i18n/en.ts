@@ -183,7 +183,7 @@ const en: typeof zh = {
   registers: {
     title: 'Registers',
     subtitle: 'The numbers come from here: accept one record and the overview moves.',
-    service: { talent: 'Talent', fund: 'Funds and credit', innovation: 'Enterprises, platforms, projects and achievements' },
+    service: { talent: 'Talent', fund: 'Funds and credit', innovation: 'Enterprises, platforms, projects and achievements', ledger: 'The ledger itself (daily sums and entries)' },
     search: 'Find a register by name',
     all: 'All registers',
     away: 'The service of these registers does not answer; the others are not affected.',
@@ -611,6 +611,7 @@ const en: typeof zh = {
       states: { running: 'Reconciling', equal: 'Equal', differs: 'Differs', failed: 'Incomplete' },
       reasons: {
         away: 'The service does not answer: look after it, then reconcile again.',
+        interrupted: 'It broke off: reconcile again, and look at the log of the gateway if it does so again.',
         behind: 'The ledger did not reach the place of the owner in time: see Pipeline, then reconcile again.',
         waiting: 'Accepted records still wait to be published: reconcile again later.',
       },

@@ -181,7 +181,7 @@ export default {
   registers: {
     title: '名册',
     subtitle: '数字从名册来：审核通过一条，总览随即变动。',
-    service: { talent: '人才', fund: '基金与科技信贷', innovation: '企业、平台、项目与成果' },
+    service: { talent: '人才', fund: '基金与科技信贷', innovation: '企业、平台、项目与成果', ledger: '账本自身（日汇总与分录）' },
     search: '按名称查找名册',
     all: '全部名册',
     away: '这一组名册的服务没有回应，其余名册照常可用。',
@@ -609,6 +609,7 @@ export default {
       states: { running: '正在对账', equal: '一致', differs: '有差异', failed: '对账未完成' },
       reasons: {
         away: '服务没有回应，请检查该服务后再对一次。',
+        interrupted: '对账中途停止，请再对一次；再次停止的请看网关日志。',
         behind: '记分牌没有及时读到本单位的最新位置，请看“数据管道”后再对一次。',
         waiting: '还有已审核的记录等待发布，稍后再对一次。',
       },

@@ -7,8 +7,8 @@ const ids = (runs: Reconciliation[]) => runs.map((r) => r.id);
 
 describe('reconciliations', () => {
   it('show the newest run of each service, always in the same order', () => {
-    const runs = [run(5, 'fund', 'equal'), run(4, 'talent', 'running'), run(3, 'fund', 'differs'), run(2, 'talent', 'equal')];
-    expect(ids(newestOfEach(runs))).toEqual([4, 5]);
+    const runs = [run(6, 'ledger', 'equal'), run(5, 'fund', 'equal'), run(4, 'talent', 'running'), run(3, 'fund', 'differs'), run(2, 'talent', 'equal')];
+    expect(ids(newestOfEach(runs))).toEqual([4, 5, 6]);
   });
 
   it('let a difference stand until a later run finds none', () => {

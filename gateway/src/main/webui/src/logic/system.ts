@@ -20,9 +20,12 @@ export const REBUILD_LOOK: Record<RebuildState, StatusLook> = {
   interrupted: { shape: 'triangle', tone: 'warn' },
 };
 
-/** One run of each service, out of a list that has the newest first. */
+/** Whom the ledger is compared with: every service, and itself. */
+const OWNERS = [...SERVICES, 'ledger'];
+
+/** One run of each owner, out of a list that has the newest first. */
 export function newestOfEach(runs: Reconciliation[]): Reconciliation[] {
-  return SERVICES.map((service) => runs.find((r) => r.service === service)).filter((r) => r !== undefined);
+  return OWNERS.map((service) => runs.find((r) => r.service === service)).filter((r) => r !== undefined);
 }
 
 /**

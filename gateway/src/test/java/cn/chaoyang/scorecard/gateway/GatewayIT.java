@@ -361,6 +361,7 @@ class GatewayIT {
         problem("/api/indicators/I10/records?sort=colour", 400, "bad-sort", "sort");
         problem("/api/indicators/I10/history?from=2026-01-02&to=2026-01-01", 400, "bad-range", "to");
         problem("/api/indicators/I10/changes/records?cause=magic", 400, "bad-cause", "cause");
+        asLeader().get("/api/months/").then().statusCode(404).body("detail", equalTo("没有这个地址"));
         asLeader()
                 .header("Accept-Language", "en-GB,en;q=0.8")
                 .get("/api/indicators/I99")

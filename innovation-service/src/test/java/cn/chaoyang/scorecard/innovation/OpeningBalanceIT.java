@@ -269,6 +269,7 @@ class OpeningBalanceIT {
                 "way", "LICENCE",
                 "recipientName", "长春示例承接有限公司",
                 "recipientPlace", "DISTRICT",
+                "contractNo", "示例合同-" + achievement,
                 "registeredOn", registeredOn);
     }
 

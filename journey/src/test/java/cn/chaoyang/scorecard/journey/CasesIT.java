@@ -1,18 +1,12 @@
 package cn.chaoyang.scorecard.journey;
 
-import static io.restassured.RestAssured.given;
-
 import cn.chaoyang.scorecard.testing.cases.CasePlayer;
 import cn.chaoyang.scorecard.testing.cases.CaseTable;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DynamicContainer;
@@ -21,17 +15,12 @@ import org.junit.jupiter.api.TestFactory;
 /** Plays every case of every indicator through the gateway, and reads what came of it from the ledger. */
 class CasesIT {
 
-    private static final String GATEWAY = System.getenv("GATEWAY_URL");
-    private static final String TOKENS = System.getenv("OIDC_URL") + "/protocol/openid-connect/token";
-
-    private final Map<String, String> tokens = new ConcurrentHashMap<>();
-
     @TestFactory
     Stream<DynamicContainer> shouldShowWhatTheTablesSay() {
-        return new CasePlayer(this::as, new Ledger()).tests(CaseTable.all());
+        return new CasePlayer(Account::as, new Ledger()).tests(CaseTable.all());
     }
 
-    private final class Ledger implements CasePlayer.Sums {
+    private static final class Ledger implements CasePlayer.Sums {
 
         @Override
         public BigDecimal on(String measure, LocalDate day) {
@@ -49,7 +38,7 @@ class CasesIT {
         }
 
         private long published(String recordPath) {
-            return as("leader").get(recordPath + "/history").jsonPath().getList("offset", Long.class).stream()
+            return Account.as("leader").get(recordPath + "/history").jsonPath().getList("offset", Long.class).stream()
                     .map(offset -> Objects.requireNonNullElse(offset, Long.MAX_VALUE))
                     .max(Long::compare)
                     .orElse(Long.MAX_VALUE);
@@ -62,30 +51,10 @@ class CasesIT {
         }
 
         private JsonPath measure(String measure, LocalDate day) {
-            return as("leader")
+            return Account.as("leader")
                     .queryParam("on", day.toString())
                     .get("/api/measures/" + measure)
                     .jsonPath();
         }
-    }
-
-    private RequestSpecification as(String user) {
-        return given().baseUri(GATEWAY)
-                .urlEncodingEnabled(true)
-                .auth()
-                .oauth2(tokens.computeIfAbsent(user, CasesIT::logIn))
-                .contentType(ContentType.JSON);
-    }
-
-    private static String logIn(String user) {
-        return given().formParam("client_id", "scripts")
-                .formParam("grant_type", "password")
-                .formParam("username", user)
-                .formParam("password", "chaoyang-local")
-                .post(TOKENS)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("access_token");
     }
 }

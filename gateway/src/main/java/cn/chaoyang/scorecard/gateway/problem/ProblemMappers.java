@@ -17,7 +17,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    // Before the mappers of quarkus-resteasy-problem, which read a field of the challenge this Quarkus no longer has.
+    // Before the mappers of quarkus-resteasy-problem, which read a field of the challenge this Quarkus no longer has and
+    // speak English only.
     private static final int FIRST = Priorities.USER - 1000;
 
     @ServerExceptionMapper
@@ -40,7 +41,7 @@ public class ProblemMappers {
         return response(new ProblemException(ProblemCode.FORBIDDEN, null, null), headers, uri);
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper(priority = FIRST)
     Response notFound(NotFoundException fault, @Context HttpHeaders headers, @Context UriInfo uri) {
         return response(new ProblemException(ProblemCode.NOT_FOUND, null, null), headers, uri);
     }

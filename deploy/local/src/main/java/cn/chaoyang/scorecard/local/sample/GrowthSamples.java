@@ -39,6 +39,7 @@ final class GrowthSamples {
                         "scjg",
                         "高价值发明专利（示例）.xlsx",
                         List.of(patents().knownOn(today, "授权日期"))),
+                new SampleBook("innovation/opening-balances", "scjg", "期初数（示例）.xlsx", List.of(opening())),
                 new SampleBook(
                         "innovation/property-demonstrations",
                         "scjg",
@@ -224,6 +225,14 @@ final class GrowthSamples {
                                 "1.6亿",
                                 "",
                                 "示例：可研批复")));
+    }
+
+    /** More than the register has of that day: the rest is not entered yet. */
+    private static Sheet opening() {
+        return new Sheet(
+                "期初数",
+                List.of("计量", "截至日期", "期初数", "文号", "备注"),
+                List.of(List.of("高价值发明专利", "2024-12-31", "16", "示例〔2025〕1号", "示例：名册补录中")));
     }
 
     private Sheet patents() {
