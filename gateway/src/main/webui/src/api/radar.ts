@@ -15,6 +15,9 @@ export interface Blip {
   id: string;
   name: string;
   nameEn: string;
+  /** Of the way of counting that has ends; null where it is the indicator's own. */
+  label: string | null;
+  labelEn: string | null;
   unit: string;
   leadUnit: string;
   leadUnitName: string;

@@ -26,17 +26,18 @@ class LedgerIsRightIT {
                 .extract()
                 .jsonPath()
                 .getList("id", Integer.class));
-        await().atMost(PATIENCE)
-                .until(() -> runs(begun).stream().noneMatch(run -> "running".equals(run.get("state"))));
+        await().atMost(PATIENCE).until(() -> runs(begun).stream().noneMatch(run -> "running".equals(run.get("state"))));
 
         // Then
         List<Map<String, Object>> runs = runs(begun);
-        assertThat(runs).extracting(run -> run.get("service"))
+        assertThat(runs)
+                .extracting(run -> run.get("service"))
                 .containsExactlyInAnyOrder("talent", "fund", "innovation", "ledger");
-        assertThat(runs).allSatisfy(run -> assertThat(run.get("state")).as("%s", run).isEqualTo("equal"));
-        Map<Object, Object> records =
-                runs.stream().filter(run -> run.get("records") != null)
-                        .collect(Collectors.toMap(run -> run.get("service"), run -> run.get("records")));
+        assertThat(runs)
+                .allSatisfy(run -> assertThat(run.get("state")).as("%s", run).isEqualTo("equal"));
+        Map<Object, Object> records = runs.stream()
+                .filter(run -> run.get("records") != null)
+                .collect(Collectors.toMap(run -> run.get("service"), run -> run.get("records")));
         assertThat((int) records.get("innovation")).isGreaterThan(2000);
         assertThat((int) records.get("talent")).isGreaterThan(900);
     }
@@ -50,8 +51,8 @@ class LedgerIsRightIT {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        await().atMost(PATIENCE)
-                .until(() -> !List.of("reading", "comparing").contains(rebuild(id).getString("state")));
+        await().atMost(PATIENCE).until(() -> !List.of("reading", "comparing")
+                .contains(rebuild(id).getString("state")));
 
         // Then
         JsonPath rebuilt = rebuild(id);
@@ -60,11 +61,7 @@ class LedgerIsRightIT {
     }
 
     private static List<Map<String, Object>> runs(Set<Integer> ids) {
-        return Account.as("leader")
-                .get("/api/reconciliations")
-                .jsonPath()
-                .<Map<String, Object>>getList("$")
-                .stream()
+        return Account.as("leader").get("/api/reconciliations").jsonPath().<Map<String, Object>>getList("$").stream()
                 .filter(run -> ids.contains((Integer) run.get("id")))
                 .toList();
     }

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -88,7 +89,7 @@ public class ChangeService {
             String measure = reading.measures().iterator().next();
             return CORRECTED.equals(cause)
                     ? Changes.bySubject(connection, district, corrected(reading, measure, span), null, page)
-                    : Changes.bySubject(connection, district, between(reading, measure, span), cause, page);
+                    : Changes.bySubject(connection, district, between(reading, measure, span), Set.of(cause), page);
         });
     }
 

@@ -17,7 +17,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    // Before the mappers of quarkus-resteasy-problem, which read a field of the challenge this Quarkus no longer has and
+    // Before the mappers of quarkus-resteasy-problem, which read a field of the challenge this Quarkus no longer has
+    // and
     // speak English only.
     private static final int FIRST = Priorities.USER - 1000;
 

@@ -7,11 +7,17 @@ import java.util.List;
 /** What is known to expire after a day. */
 public record Radar(LocalDate on, List<Blip> indicators) {
 
-    /** An indicator some of which expires. */
+    /**
+     * An indicator some of which expires.
+     *
+     * @param label of the way of counting that has ends; {@code null} where it is the indicator's own
+     */
     public record Blip(
             String id,
             String name,
             String nameEn,
+            String label,
+            String labelEn,
             String unit,
             String leadUnit,
             String leadUnitName,

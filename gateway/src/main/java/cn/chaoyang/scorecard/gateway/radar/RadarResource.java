@@ -25,14 +25,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,7 +47,6 @@ import org.jboss.resteasy.reactive.RestPath;
 public class RadarResource {
 
     static final List<Integer> HORIZONS = List.of(30, 60, 90);
-    private static final String EXPIRY = "expiry";
     private static final int RECORDS = 100;
 
     private final Plan plan;
@@ -72,19 +70,20 @@ public class RadarResource {
         LocalDate day = Parameters.day("on", on, LocalDate.now(clock));
         Known known = Parameters.known("knownAt", knownAt, Known.NOW);
         return ledger.read(connection -> {
-            Map<Indicator, Reading> stocks = stocks(DecisionStore.known(connection, district, known), day);
-            Set<String> measures = stocks.values().stream()
-                    .flatMap(reading -> reading.measures().stream())
-                    .collect(Collectors.toSet());
+            Decisions decisions = DecisionStore.known(connection, district, known);
+            Map<Indicator, Stock> stocks = new LinkedHashMap<>();
+            plan.indicators()
+                    .forEach(indicator -> stock(decisions, indicator, day).ifPresent(s -> stocks.put(indicator, s)));
+            Set<String> measures = stocks.values().stream().map(Stock::measure).collect(Collectors.toSet());
             SortedSet<LocalDate> days =
                     new TreeSet<>(HORIZONS.stream().map(day::plusDays).collect(Collectors.toSet()));
             days.add(day);
             SumTable sums = LedgerSums.onDays(connection, district, measures, days, known);
             SumTable expiries = LedgerSums.expiriesOnDays(connection, district, measures, days, known);
             List<Blip> blips = new ArrayList<>();
-            stocks.forEach((indicator, reading) -> {
+            stocks.forEach((indicator, stock) -> {
                 if (unit == null || unit.isBlank() || unit.equals(indicator.leadUnit())) {
-                    Blip blip = blip(indicator, reading.measures().iterator().next(), day, sums, expiries);
+                    Blip blip = blip(indicator, stock, day, sums, expiries);
                     if (blip.ahead().stream().anyMatch(ahead -> ahead.expiring().signum() > 0)) {
                         blips.add(blip);
                     }
@@ -110,36 +109,45 @@ public class RadarResource {
         Known known = Parameters.known("knownAt", knownAt, Known.NOW);
         LocalDate last = day.plusDays(horizon(within));
         return ledger.read(connection -> {
-            Reading reading = DecisionStore.known(connection, district, known).reading(indicator, day);
-            Changes.Found found = expiring(connection, reading, day, last, known, Parameters.page(page, size, RECORDS));
+            String measure = stock(DecisionStore.known(connection, district, known), indicator, day)
+                    .map(Stock::measure)
+                    .orElse("");
+            Stretch stretch = new Stretch(measure, day.plusDays(1), last, null, known);
+            Changes.Found found = Changes.bySubject(
+                    connection, district, stretch, LedgerSums.EXPIRIES, Parameters.page(page, size, RECORDS));
             return RecordsPage.ofChanges(found, indicator.records());
         });
     }
 
-    private Changes.Found expiring(
-            Connection connection, Reading reading, LocalDate day, LocalDate last, Known known, Parameters.Page page)
-            throws SQLException {
-        Stretch stretch = new Stretch(reading.measures().iterator().next(), day.plusDays(1), last, null, known);
-        return Changes.bySubject(connection, district, stretch, EXPIRY, page);
+    /**
+     * What of an indicator is in force and can end.
+     *
+     * @param label of the alternative that counts it; {@code null} where the indicator itself does
+     */
+    private record Stock(String measure, String label, String labelEn) {}
+
+    /** The indicator as it is counted; where that is for good, what it has in force beside: people sign for a term. */
+    private static Optional<Stock> stock(Decisions decisions, Indicator indicator, LocalDate day) {
+        if (decisions.reading(indicator, day) instanceof Reading.Stock stock) {
+            return Optional.of(new Stock(stock.measure(), null, null));
+        }
+        return indicator.alternatives().stream()
+                .filter(alternative -> alternative.reading() instanceof Reading.Stock)
+                .findFirst()
+                .map(alternative -> new Stock(
+                        ((Reading.Stock) alternative.reading()).measure(), alternative.label(), alternative.labelEn()));
     }
 
-    private Map<Indicator, Reading> stocks(Decisions decisions, LocalDate day) {
-        Map<Indicator, Reading> stocks = new LinkedHashMap<>();
-        plan.indicators().forEach(indicator -> {
-            if (decisions.reading(indicator, day) instanceof Reading.Stock stock) {
-                stocks.put(indicator, stock);
-            }
-        });
-        return stocks;
-    }
-
-    private Blip blip(Indicator indicator, String measure, LocalDate day, SumTable sums, SumTable expiries) {
+    private Blip blip(Indicator indicator, Stock stock, LocalDate day, SumTable sums, SumTable expiries) {
+        String measure = stock.measure();
         BigDecimal value = sums.upTo(measure, day);
         boolean enough = indicator.target().isReached(value);
         return new Blip(
                 indicator.id(),
                 indicator.name(),
                 indicator.nameEn(),
+                stock.label(),
+                stock.labelEn(),
                 indicator.target().unit(),
                 indicator.leadUnit(),
                 plan.unitName(indicator.leadUnit()),

@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.gateway.reading;
 
 import cn.chaoyang.scorecard.gateway.problem.Parameters.Page;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Why a sum changed: entries of a stretch of days, or of a stretch of recording, by cause and by subject. */
 public final class Changes {
@@ -42,7 +44,7 @@ public final class Changes {
             , subject_net as (
                 select subject, sum(amount) as amount, max(day) as day
                 from net
-                where ?::text is null or cause = ?
+                where ?::text[] is null or cause = any(?)
                 group by subject
                 having sum(amount) <> 0
             ), found as (
@@ -88,13 +90,15 @@ public final class Changes {
         return lines;
     }
 
-    /** @param cause {@code null} for the net of all causes */
-    public static Found bySubject(Connection connection, String district, Stretch stretch, String cause, Page page)
+    /** @param causes {@code null} for the net of all */
+    public static Found bySubject(
+            Connection connection, String district, Stretch stretch, Set<String> causes, Page page)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(BY_SUBJECT)) {
             bind(query, district, stretch);
-            query.setString(7, cause);
-            query.setString(8, cause);
+            Array only = causes == null ? null : connection.createArrayOf("text", causes.toArray());
+            query.setArray(7, only);
+            query.setArray(8, only);
             query.setInt(9, page.size());
             query.setLong(10, page.offset());
             try (ResultSet rows = query.executeQuery()) {

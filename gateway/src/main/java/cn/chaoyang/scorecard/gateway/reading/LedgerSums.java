@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.gateway.reading;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** The sums screens show, each set of them in one query whatever the number of measures and of days asked for. */
@@ -21,7 +23,7 @@ public final class LedgerSums {
             + """
             select measure, width_bucket(effective_on, ?::date[]) as bucket, sum(amount) as amount
             from known
-            where ?::text is null or cause = ?
+            where ?::text[] is null or cause = any(?)
             group by measure, bucket
             """;
 
@@ -45,7 +47,8 @@ public final class LedgerSums {
             group by measure
             """;
 
-    private static final String EXPIRY = "expiry";
+    /** What is known to end by itself: a certificate, a term of office. */
+    public static final Set<String> EXPIRIES = Set.of("expiry", "ended");
 
     private LedgerSums() {}
 
@@ -61,11 +64,11 @@ public final class LedgerSums {
         return onDays(connection, district, measures, days, known, null);
     }
 
-    /** The same of nothing but expiries: their amounts are negative. */
+    /** The same of nothing but {@link #EXPIRIES}: their amounts are negative. */
     public static SumTable expiriesOnDays(
             Connection connection, String district, Collection<String> measures, SortedSet<LocalDate> days, Known known)
             throws SQLException {
-        return onDays(connection, district, measures, days, known, EXPIRY);
+        return onDays(connection, district, measures, days, known, EXPIRIES);
     }
 
     private static SumTable onDays(
@@ -74,7 +77,7 @@ public final class LedgerSums {
             Collection<String> measures,
             SortedSet<LocalDate> days,
             Known known,
-            String cause)
+            Set<String> causes)
             throws SQLException {
         List<LocalDate> asked = List.copyOf(days);
         // An entry of the day itself counts on it, so the next bucket begins the day after.
@@ -83,8 +86,9 @@ public final class LedgerSums {
         try (PreparedStatement query = connection.prepareStatement(ON_DAYS)) {
             int next = KnownSums.bind(query, district, measures, known);
             query.setArray(next, connection.createArrayOf("text", bounds));
-            query.setString(next + 1, cause);
-            query.setString(next + 2, cause);
+            Array only = causes == null ? null : connection.createArrayOf("text", causes.toArray());
+            query.setArray(next + 1, only);
+            query.setArray(next + 2, only);
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     int bucket = rows.getInt("bucket");

@@ -105,6 +105,26 @@ class OpenDataIT {
         at(DAY).queryParam("within", 31).get("/api/radar/I11/records").then().statusCode(400);
     }
 
+    @Test
+    void theRadarShowsTermsOfOfficeOfAnIndicatorThatCountsSignatures() throws SQLException {
+        // Given a vice-president whose term ends in August
+        Contribution term = Contribution.during(
+                "science-vice-presidents@in-term",
+                LocalDate.of(2024, 8, 1),
+                LocalDate.of(2026, 8, 1),
+                Cause.SIGNED,
+                Cause.ENDED);
+        new Booked(database, "term-test").book(Instant.parse("2026-01-05T00:00:00Z"), "v", 1, term);
+
+        // Then
+        at(DAY).get("/api/radar")
+                .then()
+                .statusCode(200)
+                .body("indicators.find { it.id == 'I14' }.label", equalTo("在聘人数"))
+                .body("indicators.find { it.id == 'I14' }.ahead.expiring", equalTo(List.of(0, 1, 1)));
+        at(DAY).get("/api/radar/I14/records").then().body("items.id", equalTo(List.of("v")));
+    }
+
     private static Contribution until(String day) {
         return Contribution.during(
                 "specialised-enterprises", LocalDate.of(2026, 1, 1), LocalDate.parse(day), Cause.GRANTED, Cause.EXPIRY);
