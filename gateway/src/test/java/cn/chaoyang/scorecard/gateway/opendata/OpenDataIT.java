@@ -107,22 +107,23 @@ class OpenDataIT {
 
     @Test
     void theRadarShowsTermsOfOfficeOfAnIndicatorThatCountsSignatures() throws SQLException {
-        // Given a vice-president whose term ends in August
+        // Given a vice-president whose term ended in August of the year before
         Contribution term = Contribution.during(
                 "science-vice-presidents@in-term",
-                LocalDate.of(2024, 8, 1),
-                LocalDate.of(2026, 8, 1),
+                LocalDate.of(2023, 8, 1),
+                LocalDate.of(2025, 8, 1),
                 Cause.SIGNED,
                 Cause.ENDED);
-        new Booked(database, "term-test").book(Instant.parse("2026-01-05T00:00:00Z"), "v", 1, term);
+        new Booked(database, "term-test").book(Instant.parse("2025-01-05T00:00:00Z"), "v", 1, term);
 
         // Then
-        at(DAY).get("/api/radar")
+        at("2025-06-30")
+                .get("/api/radar")
                 .then()
                 .statusCode(200)
                 .body("indicators.find { it.id == 'I14' }.label", equalTo("在聘人数"))
                 .body("indicators.find { it.id == 'I14' }.ahead.expiring", equalTo(List.of(0, 1, 1)));
-        at(DAY).get("/api/radar/I14/records").then().body("items.id", equalTo(List.of("v")));
+        at("2025-06-30").get("/api/radar/I14/records").then().body("items.id", equalTo(List.of("v")));
     }
 
     private static Contribution until(String day) {
