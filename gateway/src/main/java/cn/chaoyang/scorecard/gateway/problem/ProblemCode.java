@@ -51,6 +51,9 @@ public enum ProblemCode {
             "a rebuild is at work or waits for a decision: see to that one first"),
     REBUILD_DECIDED(409, "无须处理", "Nothing to decide", "重建「%s」没有待处理的差异", "rebuild %s does not wait for a decision"),
     NOT_FOUND(404, "没有这个地址", "Not found", "没有这个地址", "there is nothing at this address"),
+    MALFORMED(400, "请求格式有误", "Malformed request", "请求内容不是有效的 JSON", "the request is not valid JSON"),
+    METHOD(405, "不支持的操作", "Method not allowed", "这个地址不支持该操作", "this address does not take that method"),
+    MEDIA_TYPE(415, "格式不支持", "Unsupported media type", "请以 JSON 提交", "send it as JSON"),
     UNAUTHENTICATED(401, "请先登录", "Log in first", "登录已失效或尚未登录，请重新登录", "not logged in, or the login has expired"),
     FORBIDDEN(403, "没有权限", "Forbidden", "您没有权限进行此操作", "you may not do this"),
     NOT_FROM_THE_APP(

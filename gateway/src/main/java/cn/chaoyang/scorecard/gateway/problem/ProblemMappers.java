@@ -4,7 +4,6 @@ import cn.chaoyang.scorecard.gateway.reading.ReadConnection.LedgerUnavailableExc
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -40,11 +39,6 @@ public class ProblemMappers {
     @ServerExceptionMapper(priority = FIRST)
     Response forbidden(ForbiddenException fault, @Context HttpHeaders headers, @Context UriInfo uri) {
         return response(new ProblemException(ProblemCode.FORBIDDEN, null, null), headers, uri);
-    }
-
-    @ServerExceptionMapper(priority = FIRST)
-    Response notFound(NotFoundException fault, @Context HttpHeaders headers, @Context UriInfo uri) {
-        return response(new ProblemException(ProblemCode.NOT_FOUND, null, null), headers, uri);
     }
 
     @ServerExceptionMapper

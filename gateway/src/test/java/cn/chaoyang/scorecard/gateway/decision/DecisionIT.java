@@ -131,7 +131,7 @@ class DecisionIT {
         Booked booked = new Booked(database, "rates-test");
         Instant long2Ago = Instant.now().minus(Duration.ofDays(400));
         LocalDate ended = LocalDate.now().minusDays(30);
-        String measure = "specialised-enterprises";
+        String measure = "technology-smes";
         for (int i = 0; i < 6; i++) {
             booked.book(long2Ago, "r" + i, 1, until(measure, ended));
             booked.book(long2Ago, "p" + i, 1, since(measure + "@pipeline", "2025-01-01"));
@@ -157,7 +157,7 @@ class DecisionIT {
     }
 
     private static JsonPath proposal() {
-        return leader().get("/api/indicators/I11/decisions")
+        return leader().get("/api/indicators/I09/decisions")
                 .then()
                 .statusCode(200)
                 .extract()

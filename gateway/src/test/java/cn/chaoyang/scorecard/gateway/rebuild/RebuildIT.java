@@ -38,10 +38,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The ledger made anew from a real log, beside the live one. */
+/** The ledger made anew from a real log, beside the live one; with a database and a broker of its own, since it changes both. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(KafkaResource.class)
+@QuarkusTestResource(value = PostgresResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(value = KafkaResource.class, restrictToAnnotatedClass = true)
 @QuarkusTestResource(Issuer.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RebuildIT {
