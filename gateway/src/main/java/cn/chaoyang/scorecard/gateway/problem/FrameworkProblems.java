@@ -30,7 +30,7 @@ class FrameworkProblems implements ProblemPostProcessor {
         if (code == null || problem.getType() != null) {
             return problem;
         }
-        Problem ours = Problem.of(code, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), null, null, null);
+        Problem ours = Problem.of(code, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), null, null);
         return HttpProblem.builder(problem)
                 .withType(ours.type())
                 .withTitle(ours.title())
