@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 /** What must hold between any two days and any two moments of knowing, for every way of counting. */
 @QuarkusTest
 @TestProfile(AccessIT.WithoutLogs.class)
-@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(value = PostgresResource.class, restrictToAnnotatedClass = true)
 @QuarkusTestResource(Issuer.class)
 @QuarkusTestResource(Upstream.class)
 class ChangePropertyIT {

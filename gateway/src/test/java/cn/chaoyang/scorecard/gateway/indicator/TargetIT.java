@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** 超, 突破, 超过 exclude the number; 以上, 达到, 达 include it (民法典第1259条). Every indicator at its number, from the ledger to the API. */
 @QuarkusTest
 @TestProfile(AccessIT.WithoutLogs.class)
-@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(value = PostgresResource.class, restrictToAnnotatedClass = true)
 @QuarkusTestResource(Issuer.class)
 @QuarkusTestResource(Upstream.class)
 class TargetIT {
