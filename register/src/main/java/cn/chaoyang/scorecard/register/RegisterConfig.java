@@ -26,6 +26,16 @@ public interface RegisterConfig {
 
     EvidenceFiles evidence();
 
+    Audit audit();
+
+    /** How the trail is kept verifiable. */
+    interface Audit {
+
+        /** When it is looked whether the day is anchored, as a cron expression; {@code off} for never. */
+        @WithDefault("0 10 * * * ?")
+        String anchoring();
+    }
+
     /** Files on records. */
     interface EvidenceFiles {
 

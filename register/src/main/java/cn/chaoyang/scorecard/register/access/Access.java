@@ -50,6 +50,18 @@ public final class Access {
         }
     }
 
+    /** To read the audit trail across units, and to anchor it. */
+    public static void requireAuditing(Actor actor) {
+        requireRole(actor, Role.AUDIT_ADMIN, Text.of("此操作需要安全审计权限", "This needs the role of an auditor"));
+    }
+
+    /** To be told whether the audit trail is whole, and what it was anchored at. */
+    public static void requireVerifying(Actor actor) {
+        if (!actor.is(Role.SUPERVISOR)) {
+            requireAuditing(actor);
+        }
+    }
+
     /** Whether the actor reads what is restricted to the unit that a record belongs to. */
     public static boolean mayReadInFull(Actor actor, String unit) {
         boolean own = unit.equals(actor.unit()) && (actor.is(Role.CLERK) || actor.is(Role.REVIEWER));

@@ -1,0 +1,150 @@
+package cn.chaoyang.scorecard.register.audit;
+
+import cn.chaoyang.scorecard.register.access.Access;
+import cn.chaoyang.scorecard.register.access.CurrentActor;
+import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.problem.Languages;
+import cn.chaoyang.scorecard.register.problem.ProblemException;
+import cn.chaoyang.scorecard.register.record.OwnPath;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The audit trail for those who audit; the same in every service, below its own path. */
+@Path("/api/{service}/audit")
+@Produces(MediaType.APPLICATION_JSON)
+public class AuditResource {
+
+    private static final int MAX_SIZE = 1000;
+
+    @Inject
+    ChainVerification verification;
+
+    @Inject
+    Anchoring anchoring;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    OwnPath own;
+
+    /**
+     * What a verification has found.
+     *
+     * @param seq of the last line that is what it was
+     * @param hash of that line
+     * @param anchors how many anchors say so too
+     * @param broken the first place that is not; {@code null} for a whole trail
+     */
+    public record Report(boolean intact, long seq, String hash, long anchors, Fault broken) {
+
+        static Report of(Verification found, Locale language) {
+            return new Report(
+                    found.broken().isEmpty(),
+                    found.upTo().seq(),
+                    found.upTo().hash(),
+                    found.anchors(),
+                    found.broken().map(broken -> Fault.of(broken, language)).orElse(null));
+        }
+    }
+
+    /**
+     * The first place at which the trail is not what it was.
+     *
+     * @param kind content, previous, missing, surplus, head, anchor or anchored
+     * @param recordType {@code null} for a line that is not there
+     * @param recordId {@code null} for a line that is not there
+     * @param anchorNo of the anchor that shows it; {@code null} where the chain does
+     */
+    public record Fault(String kind, long seq, String recordType, UUID recordId, Long anchorNo, String detail) {
+
+        static Fault of(Broken broken, Locale language) {
+            return new Fault(
+                    broken.kind().name().toLowerCase(Locale.ROOT),
+                    broken.seq(),
+                    broken.recordType(),
+                    broken.recordId(),
+                    broken.anchorNo(),
+                    broken.kind().text().in(language));
+        }
+    }
+
+    /** Takes as long as reading the whole trail does. */
+    @GET
+    @Path("verification")
+    public Report verify(@PathParam("service") String service, @Context HttpHeaders headers) throws SQLException {
+        own.require(service);
+        Access.requireVerifying(actor.get());
+        return Report.of(verification.verify(), Languages.of(headers));
+    }
+
+    /** Oldest first, no more than 1,000: ask again with the number of the last. */
+    @GET
+    @Path("anchors")
+    public List<Anchor> anchors(
+            @PathParam("service") String service, @QueryParam("after") @DefaultValue("0") long after)
+            throws SQLException {
+        own.require(service);
+        Access.requireVerifying(actor.get());
+        return trail.anchors(after, MAX_SIZE);
+    }
+
+    @POST
+    @Path("anchors")
+    public Response anchor(@PathParam("service") String service) {
+        own.require(service);
+        Access.requireAuditing(actor.get());
+        return Response.status(Response.Status.CREATED)
+                .entity(anchoring.onDemand(actor.get().name()))
+                .build();
+    }
+
+    /** Newest first; filtered as {@link TrailFilter#of} says. */
+    @GET
+    @Path("revisions")
+    public Trail.Page revisions(
+            @PathParam("service") String service,
+            @QueryParam("page") @DefaultValue("0") String page,
+            @QueryParam("size") @DefaultValue("50") String size,
+            @Context UriInfo uri)
+            throws SQLException {
+        own.require(service);
+        Access.requireAuditing(actor.get());
+        return trail.page(
+                TrailFilter.of(uri.getQueryParameters()),
+                number(page, 0, Integer.MAX_VALUE),
+                number(size, 1, MAX_SIZE));
+    }
+
+    /** Read here, since what the framework cannot read would be answered as an address that is not there. */
+    private static int number(String text, int least, int most) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Answered as a number out of range is.
+        }
+        throw ProblemException.badRequest(
+                "page", Text.of("page 从 0 起，size 为 1 至 1000", "page starts at 0, size is 1 to 1000"));
+    }
+}
