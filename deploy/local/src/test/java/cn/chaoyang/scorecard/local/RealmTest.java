@@ -27,10 +27,14 @@ class RealmTest {
             units.put(name, user.at("/attributes/unit/0").asText());
             roles.put(name, user.at("/realmRoles/0").asText());
         }
-        assertThat(units).hasSize(39).containsEntry("kjj.clerk", "kjj").containsEntry("leader", "qzf");
+        assertThat(units).hasSize(42).containsEntry("kjj.clerk", "kjj").containsEntry("leader", "qzf");
         assertThat(roles.values()).filteredOn("clerk"::equals).hasSize(18);
         assertThat(roles.values()).filteredOn("reviewer"::equals).hasSize(18);
         assertThat(roles).containsEntry("kwb.supervisor", "supervisor").containsEntry("leader", "leader");
+        assertThat(roles)
+                .containsEntry("sys.admin", "system-admin")
+                .containsEntry("sec.admin", "security-admin")
+                .containsEntry("audit.admin", "audit-admin");
         assertThat(roles).containsEntry("service-account-gateway", "ledger");
         assertThat(roles.values())
                 .filteredOn("ledger"::equals)

@@ -39,7 +39,7 @@ public class ApiChallenge implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        if (isApi(context)) {
+        if (ApiPath.contains(context)) {
             return Uni.createFrom().item(new ChallengeData(UNAUTHORIZED, "WWW-Authenticate", "Bearer"));
         }
         return oidc.getChallenge(context);
@@ -47,7 +47,7 @@ public class ApiChallenge implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext context) {
-        if (isApi(context)) {
+        if (ApiPath.contains(context)) {
             context.response().putHeader("WWW-Authenticate", "Bearer");
             problems.write(context, ProblemCode.UNAUTHENTICATED);
             return Uni.createFrom().item(true);
@@ -68,9 +68,5 @@ public class ApiChallenge implements HttpAuthenticationMechanism {
     @Override
     public int getPriority() {
         return oidc.getPriority() + 1;
-    }
-
-    private static boolean isApi(RoutingContext context) {
-        return context.normalizedPath().startsWith("/api/");
     }
 }

@@ -49,7 +49,7 @@ public class RequestGuard {
     private static boolean isForged(RoutingContext context) {
         MultiMap headers = context.request().headers();
         return !READING.contains(context.request().method())
-                && context.normalizedPath().startsWith("/api/")
+                && ApiPath.contains(context)
                 && !headers.contains(HttpHeaders.AUTHORIZATION)
                 && !"scorecard".equals(headers.get("X-Requested-With"));
     }

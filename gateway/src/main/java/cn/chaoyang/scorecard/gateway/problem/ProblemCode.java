@@ -53,6 +53,13 @@ public enum ProblemCode {
     NOT_FOUND(404, "没有这个地址", "Not found", "没有这个地址", "there is nothing at this address"),
     UNAUTHENTICATED(401, "请先登录", "Log in first", "登录已失效或尚未登录，请重新登录", "not logged in, or the login has expired"),
     FORBIDDEN(403, "没有权限", "Forbidden", "您没有权限进行此操作", "you may not do this"),
+    ROLES_EXCLUDE_ONE_ANOTHER(
+            403,
+            "角色互斥",
+            "Roles exclude one another",
+            "您的账号同时有角色 %s：系统管理员、安全管理员、审计管理员三员分立，彼此互斥，也不得兼任业务角色，请联系安全管理员调整",
+            "your account has the roles %s together: system-admin, security-admin and audit-admin exclude one another and every"
+                    + " business role (clerk, reviewer, supervisor, leader); ask the security admin to separate them"),
     NOT_FROM_THE_APP(
             403,
             "请求来源不明",

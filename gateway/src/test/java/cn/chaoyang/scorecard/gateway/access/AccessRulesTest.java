@@ -2,6 +2,8 @@ package cn.chaoyang.scorecard.gateway.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -30,6 +32,28 @@ class AccessRulesTest {
     @Test
     void aLoginLeadsBackToThePageAskedFor() {
         assertThat(LoginRoute.own("/indicators/I10?on=2026-06-30")).hasToString("/indicators/I10?on=2026-06-30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "clerk",
+                "clerk,reviewer",
+                "supervisor,leader",
+                "system-admin",
+                "security-admin",
+                "audit-admin",
+                "audit-admin,offline_access,uma_authorization"
+            })
+    void rolesThatDoNotWatchOneAnotherGoTogether(String roles) {
+        assertThat(RoleRules.refusal(Set.of(roles.split(",")))).isEmpty();
+    }
+
+    @Test
+    void theRefusalNamesTheRolesThatExcludeOneAnother() {
+        assertThat(RoleRules.refusal(Set.of("offline_access", "security-admin", "clerk", "audit-admin")))
+                .hasValue(new RoleRules.Refusal(
+                        ProblemCode.ROLES_EXCLUDE_ONE_ANOTHER, "audit-admin, security-admin, clerk"));
     }
 
     @Test
