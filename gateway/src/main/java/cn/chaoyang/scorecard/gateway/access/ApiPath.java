@@ -12,4 +12,9 @@ final class ApiPath {
         String path = context.normalizedPath();
         return "/api".equals(path) || path.startsWith("/api/");
     }
+
+    /** Where one asks who one is. */
+    static boolean isMe(RoutingContext context) {
+        return "/api/me".equals(context.normalizedPath());
+    }
 }

@@ -1,13 +1,13 @@
 package cn.chaoyang.scorecard.gateway.access;
 
 import cn.chaoyang.scorecard.gateway.problem.ProblemWriter;
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Holds {@link RoleRules} for whatever is under {@code /api}: resources, the live stream and what is handed on to services. An
@@ -29,8 +29,7 @@ public class RoleGuard {
     }
 
     private void guard(RoutingContext context) {
-        Optional<RoleRules.Refusal> refusal =
-                ApiPath.contains(context) ? identity(context).flatMap(RoleGuard::refusal) : Optional.empty();
+        Optional<RoleRules.Refusal> refusal = ApiPath.contains(context) ? refusal(context) : Optional.empty();
         if (refusal.isPresent()) {
             problems.write(context, refusal.get().code(), refusal.get().roles());
         } else {
@@ -38,13 +37,11 @@ public class RoleGuard {
         }
     }
 
-    private static Optional<RoleRules.Refusal> refusal(SecurityIdentity identity) {
-        return RoleRules.refusal(identity.getRoles());
-    }
-
-    private static Optional<SecurityIdentity> identity(RoutingContext context) {
-        return context.user() instanceof QuarkusHttpUser user
-                ? Optional.of(user.getSecurityIdentity())
-                : Optional.empty();
+    /** Nobody comes as far as this without having been authenticated: the permissions of {@code /api} demand it. */
+    private static Optional<RoleRules.Refusal> refusal(RoutingContext context) {
+        Set<String> roles = context.user() instanceof QuarkusHttpUser user
+                ? user.getSecurityIdentity().getRoles()
+                : Set.of();
+        return RoleRules.refusal(roles, ApiPath.isMe(context));
     }
 }

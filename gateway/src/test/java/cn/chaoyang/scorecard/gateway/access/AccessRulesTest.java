@@ -46,14 +46,28 @@ class AccessRulesTest {
                 "audit-admin,offline_access,uma_authorization"
             })
     void rolesThatDoNotWatchOneAnotherGoTogether(String roles) {
-        assertThat(RoleRules.refusal(Set.of(roles.split(",")))).isEmpty();
+        assertThat(RoleRules.refusal(Set.of(roles.split(",")), false)).isEmpty();
     }
 
     @Test
     void theRefusalNamesTheRolesThatExcludeOneAnother() {
-        assertThat(RoleRules.refusal(Set.of("offline_access", "security-admin", "clerk", "audit-admin")))
+        assertThat(RoleRules.refusal(Set.of("offline_access", "security-admin", "clerk", "audit-admin"), true))
                 .hasValue(new RoleRules.Refusal(
                         ProblemCode.ROLES_EXCLUDE_ONE_ANOTHER, "audit-admin, security-admin, clerk"));
+    }
+
+    @Test
+    void whoeverHasNoRoleOfThisSystemIsToldSoAndNothingElse() {
+        Set<String> none = Set.of("offline_access", "Clerk", "admin");
+        assertThat(RoleRules.refusal(none, false)).hasValue(new RoleRules.Refusal(ProblemCode.WITHOUT_A_ROLE, ""));
+        assertThat(RoleRules.refusal(none, true)).isEmpty();
+    }
+
+    @Test
+    void theLedgersRoleOpensNothingEvenBesideAnother() {
+        RoleRules.Refusal refusal = new RoleRules.Refusal(ProblemCode.NOT_FOR_THE_LEDGER, "ledger");
+        assertThat(RoleRules.refusal(Set.of("ledger"), true)).hasValue(refusal);
+        assertThat(RoleRules.refusal(Set.of("ledger", "supervisor"), false)).hasValue(refusal);
     }
 
     @Test

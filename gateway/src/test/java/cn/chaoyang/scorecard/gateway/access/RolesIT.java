@@ -79,6 +79,23 @@ class RolesIT {
         as(role).get("/api/me").then().statusCode(200).body("roles", equalTo(List.of(role)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "offline_access", "CLERK", "admin"})
+    void whoeverHasNoRoleOfThisSystemIsToldSoAndNothingElse(String role) {
+        for (String path : PATHS.subList(1, PATHS.size())) {
+            refused(as(role).get(path), "without-a-role").body("title", equalTo("尚未授权"));
+        }
+        as(role).get("/api/me").then().statusCode(200).body("roles", equalTo(List.of()));
+    }
+
+    @Test
+    void theGatewaysOwnAccountMayNotUseItsApi() {
+        for (String path : PATHS) {
+            refused(as("ledger").get(path), "not-for-the-ledger");
+            refused(as("ledger", "supervisor").get(path), "not-for-the-ledger");
+        }
+    }
+
     private static RequestSpecification as(String... roles) {
         return given().redirects()
                 .follow(false)
