@@ -167,7 +167,29 @@ public class AccessIT {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("Content-Security-Policy", not(containsString("unsafe-eval")))
-                .header("Referrer-Policy", "same-origin");
+                .header("Content-Security-Policy", containsString("style-src-elem 'self';"))
+                .header("Referrer-Policy", "same-origin")
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Permissions-Policy", containsString("camera=()"));
+    }
+
+    @Test
+    void aBrowserIsBoundToEncryptionOnlyWhereItHasIt() {
+        as("clerk").get("/api/plan").then().header("Strict-Transport-Security", nullValue());
+        as("clerk")
+                .header("X-Forwarded-Proto", "https")
+                .get("/api/plan")
+                .then()
+                .header("Strict-Transport-Security", "max-age=31536000");
+    }
+
+    @Test
+    void aRefusalCarriesTheBrowserProtectionsToo() {
+        given().get("/api/plan")
+                .then()
+                .statusCode(401)
+                .header("X-Frame-Options", "DENY")
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
     }
 
     @Test
