@@ -17,4 +17,14 @@ final class ApiPath {
     static boolean isMe(RoutingContext context) {
         return "/api/me".equals(context.normalizedPath());
     }
+
+    /** Opened once and held: how many requests it is says nothing. */
+    static boolean isLiveStream(RoutingContext context) {
+        return "/api/scorecard/stream".equals(context.normalizedPath());
+    }
+
+    /** Not the API, but answered by the identity server, which is slower. */
+    static boolean isLogin(RoutingContext context) {
+        return "/login".equals(context.normalizedPath());
+    }
 }
