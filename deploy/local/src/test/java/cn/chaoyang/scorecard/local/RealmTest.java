@@ -51,6 +51,10 @@ class RealmTest {
         JsonNode gateway = read(realm).at("/clients/0");
         assertThat(gateway.get("secret").asText()).isEqualTo("made-up-here");
         assertThat(gateway.at("/redirectUris/0").asText()).isEqualTo("http://localhost:18080/*");
+        assertThat(gateway.at("/attributes/backchannel.logout.url").asText())
+                .isEqualTo("http://localhost:18080/back-channel-logout");
+        assertThat(gateway.at("/attributes/pkce.code.challenge.method").asText())
+                .isEqualTo("S256");
         assertThat(realm.document()).doesNotContain("@gateway@", "@client-secret@");
     }
 
