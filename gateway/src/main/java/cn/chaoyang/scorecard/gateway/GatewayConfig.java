@@ -30,6 +30,9 @@ public interface GatewayConfig {
     /** Comparing owners with the ledger. */
     Reconciliation reconciliation();
 
+    /** How much one caller may ask. */
+    RateLimits rateLimits();
+
     /** Services behind the gateway: the first segment after {@code /api/} and where it goes. */
     Map<String, String> routes();
 
@@ -47,6 +50,29 @@ public interface GatewayConfig {
         /** When each night's round begins, Asia/Shanghai; Quartz syntax, {@code off} for never. */
         @WithDefault("0 0 2 * * ?")
         String cron();
+    }
+
+    /** Per replica, in memory: a caller spread over three replicas may ask three times as much. */
+    interface RateLimits {
+        /** Requests a second one person may go on making, on all their screens together. */
+        @WithDefault("60")
+        int userPerSecond();
+
+        /** Requests one person may make at once; a page loads ten. */
+        @WithDefault("300")
+        int userBurst();
+
+        /** Requests a second without a valid login that one address may go on making. */
+        @WithDefault("10")
+        int addressPerSecond();
+
+        /** Requests without a valid login that one address may make at once; an office behind one address logs in together. */
+        @WithDefault("100")
+        int addressBurst();
+
+        /** How many people and how many addresses are kept count of; beyond that the longest idle are forgotten. */
+        @WithDefault("10000")
+        int remembered();
     }
 
     interface Live {

@@ -17,7 +17,8 @@ class ArchitectureTest {
             .resideInAPackage("..gateway..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..scorecard.register..", "..talent..", "..fund..", "..innovation..", "..local..");
+            .resideInAnyPackage(
+                    "..scorecard.register..", "..talent..", "..fund..", "..innovation..", "..scorecard.local..");
 
     @ArchTest
     static final ArchRule THE_LEDGER_KNOWS_NO_INDICATORS = noClasses()

@@ -27,10 +27,14 @@ class RealmTest {
             units.put(name, user.at("/attributes/unit/0").asText());
             roles.put(name, user.at("/realmRoles/0").asText());
         }
-        assertThat(units).hasSize(39).containsEntry("kjj.clerk", "kjj").containsEntry("leader", "qzf");
+        assertThat(units).hasSize(42).containsEntry("kjj.clerk", "kjj").containsEntry("leader", "qzf");
         assertThat(roles.values()).filteredOn("clerk"::equals).hasSize(18);
         assertThat(roles.values()).filteredOn("reviewer"::equals).hasSize(18);
         assertThat(roles).containsEntry("kwb.supervisor", "supervisor").containsEntry("leader", "leader");
+        assertThat(roles)
+                .containsEntry("sys.admin", "system-admin")
+                .containsEntry("sec.admin", "security-admin")
+                .containsEntry("audit.admin", "audit-admin");
         assertThat(roles).containsEntry("service-account-gateway", "ledger");
         assertThat(roles.values())
                 .filteredOn("ledger"::equals)
@@ -47,6 +51,10 @@ class RealmTest {
         JsonNode gateway = read(realm).at("/clients/0");
         assertThat(gateway.get("secret").asText()).isEqualTo("made-up-here");
         assertThat(gateway.at("/redirectUris/0").asText()).isEqualTo("http://localhost:18080/*");
+        assertThat(gateway.at("/attributes/backchannel.logout.url").asText())
+                .isEqualTo("http://localhost:18080/back-channel-logout");
+        assertThat(gateway.at("/attributes/pkce.code.challenge.method").asText())
+                .isEqualTo("S256");
         assertThat(realm.document()).doesNotContain("@gateway@", "@client-secret@");
     }
 

@@ -7,7 +7,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who calls, by the access token Quarkus has verified.
@@ -17,9 +16,6 @@ import java.util.Set;
  */
 public record Caller(String username, String name, String unit, List<String> roles) {
 
-    private static final Set<String> ROLES =
-            Set.of("clerk", "reviewer", "supervisor", "leader", "system-admin", "security-admin", "audit-admin");
-
     static Caller of(SecurityIdentity identity) {
         JsonObject claims = token(identity).map(Caller::claims).orElseGet(JsonObject::new);
         String username =
@@ -28,7 +24,10 @@ public record Caller(String username, String name, String unit, List<String> rol
                 username,
                 claims.getString("name", username),
                 claims.getString("unit", ""),
-                identity.getRoles().stream().filter(ROLES::contains).sorted().toList());
+                identity.getRoles().stream()
+                        .filter(RoleRules::isPersons)
+                        .sorted()
+                        .toList());
     }
 
     /** The access token to hand on to a service: of the web session or of the caller's own Authorization header. */

@@ -17,11 +17,6 @@ public class RequestGuard {
 
     private static final int BEFORE_AUTHENTICATION = 300;
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    // Element Plus and ECharts set style attributes; scripts come from this site alone.
-    private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'self';"
-            + " form-action 'self'; frame-ancestors 'none'";
-
     private final ProblemWriter problems;
 
     RequestGuard(ProblemWriter problems) {
@@ -33,11 +28,7 @@ public class RequestGuard {
     }
 
     private void guard(RoutingContext context) {
-        MultiMap headers = context.response().headers();
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("X-Frame-Options", "DENY");
-        headers.set("Referrer-Policy", "same-origin");
-        headers.set("Content-Security-Policy", CONTENT_POLICY);
+        BrowserProtections.add(context.request(), context.response());
         if (isForged(context)) {
             problems.write(context, ProblemCode.NOT_FROM_THE_APP);
         } else {
@@ -49,7 +40,7 @@ public class RequestGuard {
     private static boolean isForged(RoutingContext context) {
         MultiMap headers = context.request().headers();
         return !READING.contains(context.request().method())
-                && context.normalizedPath().startsWith("/api/")
+                && ApiPath.contains(context)
                 && !headers.contains(HttpHeaders.AUTHORIZATION)
                 && !"scorecard".equals(headers.get("X-Requested-With"));
     }

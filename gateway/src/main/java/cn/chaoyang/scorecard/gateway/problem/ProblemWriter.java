@@ -26,6 +26,8 @@ public class ProblemWriter {
         response.setStatusCode(code.status());
         response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.end(body(context, code, arguments));
+        // Quarkus stops reading while it authenticates; what nobody reads would block the connection's next request.
+        context.request().resume();
     }
 
     /** The problem as JSON, for a response somebody else writes. */

@@ -1,7 +1,9 @@
 package cn.chaoyang.scorecard.gateway.access;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -104,7 +106,26 @@ public class AccessIT {
                 .get("/login?next=/plan")
                 .then()
                 .statusCode(302)
-                .header("Location", containsString("/auth?response_type=code&client_id=gateway"));
+                .header("Location", containsString("/auth?response_type=code&client_id=gateway"))
+                .header("Location", containsString("&code_challenge_method=S256"))
+                .header("Set-Cookie", allOf(startsWith("q_auth"), containsStringIgnoringCase("HttpOnly")))
+                .header("Set-Cookie", containsStringIgnoringCase("SameSite="));
+    }
+
+    @Test
+    void onlyTheIssuerEndsSessionsFromBehind() {
+        given().formParam("logout_token", Issuer.logoutToken("s1"))
+                .post("/back-channel-logout")
+                .then()
+                .statusCode(200);
+        given().formParam("logout_token", Issuer.strangersLogoutToken("s2"))
+                .post("/back-channel-logout")
+                .then()
+                .statusCode(400);
+        given().formParam("logout_token", Issuer.token("kjj.clerk", "kjj", "clerk"))
+                .post("/back-channel-logout")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -167,7 +188,29 @@ public class AccessIT {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("Content-Security-Policy", not(containsString("unsafe-eval")))
-                .header("Referrer-Policy", "same-origin");
+                .header("Content-Security-Policy", containsString("style-src-elem 'self';"))
+                .header("Referrer-Policy", "same-origin")
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Permissions-Policy", containsString("camera=()"));
+    }
+
+    @Test
+    void aBrowserIsBoundToEncryptionOnlyWhereItHasIt() {
+        as("clerk").get("/api/plan").then().header("Strict-Transport-Security", nullValue());
+        as("clerk")
+                .header("X-Forwarded-Proto", "https")
+                .get("/api/plan")
+                .then()
+                .header("Strict-Transport-Security", "max-age=31536000");
+    }
+
+    @Test
+    void aRefusalCarriesTheBrowserProtectionsToo() {
+        given().get("/api/plan")
+                .then()
+                .statusCode(401)
+                .header("X-Frame-Options", "DENY")
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
     }
 
     @Test

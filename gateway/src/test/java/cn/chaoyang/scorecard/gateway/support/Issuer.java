@@ -69,19 +69,51 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
                         .toList();
     }
 
+    /** Tells the gateway that a session has ended, as OpenID Connect Back-Channel Logout 1.0 writes it. */
+    public static String logoutToken(String session) {
+        return logoutToken(KEYS, session);
+    }
+
+    /** The same, signed by somebody else. */
+    public static String strangersLogoutToken(String session) {
+        return logoutToken(newKeys(), session);
+    }
+
+    private static String logoutToken(KeyPair keys, String session) {
+        return signed(
+                keys,
+                claims("kjj.clerk")
+                        .put("aud", "gateway")
+                        .put("jti", session)
+                        .put("sid", session)
+                        .put(
+                                "events",
+                                new JsonObject()
+                                        .put("http://schemas.openid.net/event/backchannel-logout", new JsonObject())));
+    }
+
     private static String token(KeyPair keys, String username, String unit, String... roles) {
+        return signed(
+                keys,
+                claims(username)
+                        .put("preferred_username", username)
+                        .put("name", "区科技局·经办")
+                        .put("unit", unit)
+                        .put("realm_access", new JsonObject().put("roles", new JsonArray(List.of(roles)))));
+    }
+
+    private static JsonObject claims(String subject) {
         long now = Instant.now().getEpochSecond();
+        return new JsonObject()
+                .put("iss", address)
+                .put("sub", subject)
+                .put("iat", now)
+                .put("exp", now + 600);
+    }
+
+    private static String signed(KeyPair keys, JsonObject claims) {
         JsonObject header =
                 new JsonObject().put("alg", "RS256").put("typ", "JWT").put("kid", "test");
-        JsonObject claims = new JsonObject()
-                .put("iss", address)
-                .put("sub", username)
-                .put("iat", now)
-                .put("exp", now + 600)
-                .put("preferred_username", username)
-                .put("name", "区科技局·经办")
-                .put("unit", unit)
-                .put("realm_access", new JsonObject().put("roles", new JsonArray(List.of(roles))));
         String content = encode(header.encode()) + "." + encode(claims.encode());
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
