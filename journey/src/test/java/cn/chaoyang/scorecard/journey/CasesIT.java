@@ -3,6 +3,8 @@ package cn.chaoyang.scorecard.journey;
 import cn.chaoyang.scorecard.testing.cases.CasePlayer;
 import cn.chaoyang.scorecard.testing.cases.CaseTable;
 import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -50,11 +52,12 @@ class CasesIT {
                     .getLong("booked.find { it.topic == '" + topic + "' }.nextOffset");
         }
 
+        /** To the cent: as binary fractions 500,000,000.01 would be 500,000,000. */
         private JsonPath measure(String measure, LocalDate day) {
             return Account.as("leader")
                     .queryParam("on", day.toString())
                     .get("/api/measures/" + measure)
-                    .jsonPath();
+                    .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.BIG_DECIMAL));
         }
     }
 }
