@@ -4,6 +4,7 @@ import cn.chaoyang.scorecard.gateway.reconciliation.Reconciliation.Outcome;
 import cn.chaoyang.scorecard.gateway.reconciliation.Reconciliation.State;
 import cn.chaoyang.scorecard.gateway.routing.ServiceClient;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -81,9 +82,7 @@ public class Round {
                 .computeIfAbsent(
                         service,
                         name -> metrics.gauge(
-                                "reconciliation.differing",
-                                List.of(io.micrometer.core.instrument.Tag.of("service", name)),
-                                new AtomicLong()))
+                                "reconciliation.differing", List.of(Tag.of("service", name)), new AtomicLong()))
                 .set(outcome.differing());
         if (outcome.state() != State.EQUAL) {
             LOG.warnf("reconciliation %d of %s: %s %s", id, service, outcome.state(), outcome.reason());

@@ -32,7 +32,8 @@ class LedgerTag {
         this.clock = clock;
         this.district = config.district();
         try {
-            this.same = config.sample() + json.writeValueAsString(plan);
+            // Once: the plan is far longer than everything else that is digested with each request.
+            this.same = digest(config.sample() + json.writeValueAsString(plan));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
