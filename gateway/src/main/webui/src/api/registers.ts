@@ -55,6 +55,16 @@ export interface Evidence {
   size: number;
   /** SM3, hex. */
   digest: string;
+  /** A mark of secrecy in its name or text. */
+  secrecyMark?: string;
+}
+
+/** What a form takes but points out; of the record as a whole where no field is named. */
+export interface RecordWarning {
+  field: string | null;
+  code: string;
+  message: string;
+  messageEn: string;
 }
 
 export interface RecordView {
@@ -99,6 +109,7 @@ export interface RecordDetail {
   accepted: RecordView | null;
   open: RecordView | null;
   actions: RecordAction[];
+  warnings: RecordWarning[];
   contributions: Contribution[];
 }
 

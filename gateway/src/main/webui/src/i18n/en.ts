@@ -231,6 +231,7 @@ const en: typeof zh = {
     remove: 'Take off',
     added: 'Added, to be reviewed',
     removed: 'Taken off, to be reviewed',
+    secrecyMark: 'contains “{mark}”: make sure that nothing is classified',
     none: 'No file yet.',
     hint: 'PDF, pictures, docx, xlsx, OFD up to 20 MB each; the change has to be submitted and reviewed.',
     saveFirst: 'Something typed is not saved: save it before files are changed.',
@@ -246,6 +247,8 @@ const en: typeof zh = {
   },
   record: {
     new: 'New record',
+    warnings: 'To be checked',
+    warningOf: '{field}: {message}',
     required: 'required',
     personal: 'personal data, encrypted and masked; leave it alone to keep it',
     example: 'e.g. {example}',

@@ -229,6 +229,7 @@ export default {
     remove: '撤下',
     added: '待审核新增',
     removed: '待审核撤下',
+    secrecyMark: '含“{mark}”字样，请核对是否涉密',
     none: '还没有佐证文件。',
     hint: 'PDF、图片、docx、xlsx、OFD，每个不超过 20 MB；上传或撤下后须提交审核。',
     saveFirst: '有未保存的填写，请先保存，再上传或撤下佐证。',
@@ -244,6 +245,8 @@ export default {
   },
   record: {
     new: '新建记录',
+    warnings: '请核对',
+    warningOf: '{field}：{message}',
     required: '必填',
     personal: '个人信息，已加密并打码；不改就不要动',
     example: '例：{example}',

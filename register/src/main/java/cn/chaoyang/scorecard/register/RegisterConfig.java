@@ -28,6 +28,19 @@ public interface RegisterConfig {
 
     Audit audit();
 
+    Uploads uploads();
+
+    /** What uploads go through. */
+    interface Uploads {
+
+        /** Where malware is looked for, {@code clamd://host:port}; without it nowhere. */
+        Optional<URI> scanner();
+
+        /** How long to wait for it before an upload is refused. */
+        @WithDefault("30s")
+        Duration scannerPatience();
+    }
+
     /** How the trail is kept verifiable. */
     interface Audit {
 

@@ -29,6 +29,7 @@ import cn.chaoyang.scorecard.register.record.PersonalFields;
 import cn.chaoyang.scorecard.register.record.RecordState;
 import cn.chaoyang.scorecard.register.record.RecordType;
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
+import cn.chaoyang.scorecard.register.upload.MalwareScan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,6 +69,9 @@ public class ListComparison {
     PersonalFields personal;
 
     @Inject
+    MalwareScan malware;
+
+    @Inject
     Sealer sealer;
 
     @Inject
@@ -81,6 +85,7 @@ public class ListComparison {
     public OfficialList compare(RecordType<?> type, Path file, String fileName, Map<String, ?> common, Actor actor) {
         Access.requireFiling(actor, type.filingUnits());
         WorkbookGuard.check(file, fileName);
+        malware.requireClean(file);
         Form form =
                 new Form(type.form().fields().stream().map(Field::asOptional).toList(), List.of());
         FormReading ofAll = form.read(common);

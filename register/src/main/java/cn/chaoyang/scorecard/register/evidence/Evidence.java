@@ -1,5 +1,7 @@
 package cn.chaoyang.scorecard.register.evidence;
 
+import cn.chaoyang.scorecard.register.form.SecrecyMarks;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,8 +16,10 @@ import java.util.UUID;
  * @param mediaType as its content says
  * @param size in bytes
  * @param digest SM3 of the content, in hex
+ * @param secrecyMark a mark of secrecy in its name or text, see {@link SecrecyMarks}; {@code null} for none found
  */
-public record Evidence(UUID id, String name, String mediaType, long size, String digest) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Evidence(UUID id, String name, String mediaType, long size, String digest, String secrecyMark) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Evidence>> LIST = new TypeReference<>() {};

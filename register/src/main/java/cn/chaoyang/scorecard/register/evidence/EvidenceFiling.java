@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.register.evidence;
 
 import cn.chaoyang.scorecard.register.RegisterConfig;
 import cn.chaoyang.scorecard.register.access.Actor;
+import cn.chaoyang.scorecard.register.form.SecrecyMarks;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.privacy.Sealer;
 import cn.chaoyang.scorecard.register.privacy.Sm3;
@@ -9,6 +10,7 @@ import cn.chaoyang.scorecard.register.problem.ProblemException;
 import cn.chaoyang.scorecard.register.record.RecordFiling;
 import cn.chaoyang.scorecard.register.record.RecordType;
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
+import cn.chaoyang.scorecard.register.upload.MalwareScan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -37,6 +39,9 @@ public class EvidenceFiling {
     Sealer sealer;
 
     @Inject
+    MalwareScan malware;
+
+    @Inject
     RegisterConfig config;
 
     /** A file as it is handed out. */
@@ -50,8 +55,12 @@ public class EvidenceFiling {
     public <R extends RegisterRecord> void attach(
             RecordType<R> type, UUID recordId, int lock, Path file, String fileName, Actor actor) {
         byte[] content = read(file);
-        Evidence evidence = new Evidence(
-                UUID.randomUUID(), name(fileName), EvidenceType.of(file).mediaType(), content.length, Sm3.hex(content));
+        EvidenceType kind = EvidenceType.of(file);
+        malware.requireClean(file);
+        String name = name(fileName);
+        String mark = SecrecyMarks.in(name + '\n' + EvidenceText.of(file, kind)).orElse(null);
+        Evidence evidence =
+                new Evidence(UUID.randomUUID(), name, kind.mediaType(), content.length, Sm3.hex(content), mark);
         R draft = filing.revise(type, recordId, lock, actor);
         if (Evidence.read(draft.evidence).size() >= MOST_FILES) {
             throw ProblemException.badRequest(

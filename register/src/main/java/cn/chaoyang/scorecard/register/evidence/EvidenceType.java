@@ -44,6 +44,11 @@ enum EvidenceType {
         return mediaType;
     }
 
+    /** Whether it is XML in a ZIP container. */
+    boolean packed() {
+        return entry != null;
+    }
+
     /** @throws ProblemException 415 for any other file, and for one with macros */
     static EvidenceType of(Path file) {
         try {
@@ -52,7 +57,7 @@ enum EvidenceType {
                 head = new String(in.readNBytes(HEAD), java.nio.charset.StandardCharsets.ISO_8859_1);
             }
             if (head.startsWith(ZIP)) {
-                return packed(file);
+                return ofPacked(file);
             }
             return Arrays.stream(values())
                     .filter(type -> type.entry == null && head.startsWith(type.magic))
@@ -63,7 +68,7 @@ enum EvidenceType {
         }
     }
 
-    private static EvidenceType packed(Path file) throws IOException {
+    private static EvidenceType ofPacked(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Optional<EvidenceType> type = zip.size() > MOST_ENTRIES
                     ? Optional.empty()

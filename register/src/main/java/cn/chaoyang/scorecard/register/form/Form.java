@@ -46,6 +46,7 @@ public record Form(List<Field> fields, List<FormRule> rules) {
                                 read.violation().ifPresent(violations::add);
                                 if (read.value() != null) {
                                     values.put(field.name(), read.value());
+                                    SecrecyMarks.warning(field, read.value()).ifPresent(violations::add);
                                 }
                             },
                             () -> {

@@ -8,6 +8,7 @@ import cn.chaoyang.scorecard.register.intake.ImportJob.Counts;
 import cn.chaoyang.scorecard.register.intake.ImportJob.Progress;
 import cn.chaoyang.scorecard.register.privacy.Sm3;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
+import cn.chaoyang.scorecard.register.upload.MalwareScan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -51,6 +52,9 @@ public class Imports {
     ImportAcceptance acceptance;
 
     @Inject
+    MalwareScan malware;
+
+    @Inject
     RegisterConfig config;
 
     @Inject
@@ -67,6 +71,7 @@ public class Imports {
         }
         jobs.requireRoom();
         WorkbookGuard.check(file, fileName);
+        malware.requireClean(file);
         store.dropStaged(clock.instant().minus(PREVIEW_KEPT));
         ImportJob job = keep(workbook, file, fileName, sample, actor);
         Path own = copy(file);

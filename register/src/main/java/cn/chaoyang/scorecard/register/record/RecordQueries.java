@@ -5,6 +5,7 @@ import cn.chaoyang.scorecard.contract.Subject;
 import cn.chaoyang.scorecard.register.access.Access;
 import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.evidence.Evidence;
+import cn.chaoyang.scorecard.register.form.Violation;
 import cn.chaoyang.scorecard.register.revision.SubjectStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,6 +44,7 @@ public class RecordQueries {
      * @param accepted the accepted (or withdrawn) row, or {@code null}
      * @param open the draft or submitted row, or {@code null}
      * @param actions of save, submit, accept, return, withdraw, discard
+     * @param warnings of the open row, or of the accepted one: what its form takes but points out
      * @param contributions what its subject counts for now, of all its records
      */
     public record Detail(
@@ -51,7 +53,11 @@ public class RecordQueries {
             RecordView accepted,
             RecordView open,
             List<String> actions,
+            List<Warning> warnings,
             List<Contribution> contributions) {}
+
+    /** @param field by name; {@code null} when it is the record as a whole */
+    public record Warning(String field, String code, String message, String messageEn) {}
 
     @Transactional
     public <R extends RegisterRecord> Page list(
@@ -102,7 +108,22 @@ public class RecordQueries {
                 accepted == null ? null : view(type, accepted, actor),
                 open == null ? null : view(type, open, actor),
                 actions(accepted, open, actor),
+                warnings(type, newest, actor),
                 contributions(type, accepted == null ? newest : accepted));
+    }
+
+    private List<Warning> warnings(RecordType<?> type, RegisterRecord row, Actor actor) {
+        if (personal.withheld(type, row, actor)) {
+            return List.of();
+        }
+        return type.form().read(personal.plainContent(type, row)).violations().stream()
+                .filter(Violation::warning)
+                .map(flaw -> new Warning(
+                        flaw.field(),
+                        flaw.code(),
+                        flaw.message().zh(),
+                        flaw.message().en()))
+                .toList();
     }
 
     private <R extends RegisterRecord> List<Contribution> contributions(RecordType<R> type, R row) {

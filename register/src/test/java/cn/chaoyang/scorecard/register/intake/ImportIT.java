@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.chaoyang.scorecard.register.intake.Workbooks.Filling;
+import cn.chaoyang.scorecard.register.upload.Scanner;
 import cn.chaoyang.scorecard.testing.PostgresResource;
 import cn.chaoyang.scorecard.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,6 +16,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
@@ -25,6 +27,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.awaitility.Awaitility;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(Tokens.class)
+@QuarkusTestResource(Scanner.class)
 class ImportIT {
 
     private static final String BASE = "/api/test/certificates";
@@ -392,6 +397,64 @@ class ImportIT {
         }));
         assertThat(as("kjj.clerk").get(path).jsonPath().getList("accepted.evidence.name"))
                 .containsExactly("first.pdf", "second.pdf");
+    }
+
+    @Test
+    void shouldKeepNothingOfAFileWithMalware() throws IOException {
+        // Given
+        acceptImport(imported("kjj.clerk", sheet -> {
+            Workbooks.row(sheet, 1, HEADINGS);
+            Workbooks.row(sheet, 2, "示例甲", "GR202522000001", "2025-11-14");
+        }));
+        String path = BASE + '/' + recordIds().get(0);
+        byte[] bad = ("%PDF-1.7 " + Scanner.EICAR).getBytes(StandardCharsets.US_ASCII);
+
+        // When, Then
+        as("kjj.clerk")
+                .multiPart("file", "bad.pdf", bad)
+                .multiPart("lock", as("kjj.clerk").get(path).jsonPath().getInt("accepted.lock"))
+                .post(path + "/evidence")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:scorecard:problem:file-malware"))
+                .body("detail", containsString("Eicar-Test-Signature"));
+        JsonPath record = as("kjj.clerk").get(path).jsonPath();
+        assertThat(record.getString("open")).isNull();
+        assertThat(record.getList("accepted.evidence")).isEmpty();
+    }
+
+    @Test
+    void shouldPointOutMarksOfSecrecyAndTakeTheRecord() throws IOException {
+        // Given
+        imported("kjj.clerk", sheet -> {
+            Workbooks.row(sheet, 1, HEADINGS);
+            Workbooks.row(sheet, 2, "示例甲（内部资料）", "GR202522000001", "2025-11-14");
+        });
+        String path = BASE + '/' + recordIds().get(0);
+
+        // When
+        as("kjj.clerk")
+                .multiPart("file", "paper.docx", docx("机密★1年"))
+                .multiPart("lock", as("kjj.clerk").get(path).jsonPath().getInt("open.lock"))
+                .post(path + "/evidence")
+                .then()
+                .statusCode(200);
+
+        // Then
+        JsonPath record = as("kjj.clerk").get(path).jsonPath();
+        assertThat(record.getList("warnings.field")).containsExactly("name");
+        assertThat(record.getString("warnings[0].message")).contains("含“内部资料”字样");
+        assertThat(record.getString("warnings[0].messageEn")).contains("“内部资料”");
+        assertThat(record.getList("open.evidence.secrecyMark")).containsExactly("机密");
+    }
+
+    private static byte[] docx(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(("<w:t>" + text + "</w:t>").getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
     }
 
     private static void acceptImport(String id) {
