@@ -1,0 +1,10 @@
+package cn.chaoyang.scorecard.innovation;
+
+import cn.chaoyang.scorecard.testing.KnownLicences;
+
+class LicencesIT extends KnownLicences {
+
+    LicencesIT() {
+        super("target/bom.json");
+    }
+}
