@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class RealmTest {
@@ -67,6 +70,53 @@ class RealmTest {
 
         // Then
         assertThat(same.digest()).isEqualTo(first.digest()).isNotEqualTo(other.digest());
+    }
+
+    @Test
+    void shouldShareWithProductionWhatTheSystemNeeds() throws IOException {
+        // When
+        ObjectMapper json = new ObjectMapper();
+        JsonNode local = json.readTree(FOLDER.resolve("chaoyang-realm.json").toFile());
+        JsonNode production =
+                json.readTree(FOLDER.resolve("production-realm.json").toFile());
+
+        // Then
+        assertThat(names(production.at("/roles/realm")))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(names(local.at("/roles/realm")).stream(), Stream.of("second-factor"))
+                                .toList());
+        JsonNode gateway = production.at("/clients/0");
+        assertThat(gateway.get("protocolMappers")).isEqualTo(local.at("/clients/0/protocolMappers"));
+        assertThat(gateway.get("redirectUris").get(0).asText()).isEqualTo("${GATEWAY_URL}/*");
+        assertThat(gateway.at("/attributes/pkce.code.challenge.method").asText())
+                .isEqualTo("S256");
+        JsonNode profile = production.at(
+                "/components/org.keycloak.userprofile.UserProfileProvider/0/config/kc.user.profile.config/0");
+        assertThat(json.readTree(profile.asText())).isEqualTo(local.get("userProfile"));
+    }
+
+    @Test
+    void shouldLeaveOutOfProductionWhatIsForThisMachineOnly() throws IOException {
+        // When
+        JsonNode production = new ObjectMapper()
+                .readTree(FOLDER.resolve("production-realm.json").toFile());
+
+        // Then
+        assertThat(production.get("clients")).hasSize(1).allSatisfy(client -> assertThat(
+                        client.get("directAccessGrantsEnabled").asBoolean())
+                .isFalse());
+        assertThat(production.get("users"))
+                .singleElement()
+                .satisfies(user -> assertThat(user.get("username").asText()).isEqualTo("service-account-gateway"));
+        assertThat(production.get("ssoSessionIdleTimeout").asInt()).isEqualTo(30 * 60);
+        assertThat(production.get("ssoSessionMaxLifespan").asInt()).isEqualTo(8 * 60 * 60);
+        assertThat(production.get("accessTokenLifespan").asInt()).isEqualTo(5 * 60);
+    }
+
+    private static List<String> names(JsonNode all) {
+        return StreamSupport.stream(all.spliterator(), false)
+                .map(one -> one.get("name").asText())
+                .toList();
     }
 
     private static JsonNode read(Realm realm) throws IOException {
