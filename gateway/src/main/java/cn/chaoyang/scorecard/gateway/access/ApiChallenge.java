@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.access;
 
+import cn.chaoyang.scorecard.access.ApiPath;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemWriter;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;

@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.problem;
 
+import cn.chaoyang.scorecard.access.Refusal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
@@ -21,6 +22,18 @@ public record Problem(URI type, String title, int status, String detail, String 
         boolean english = prefersEnglish(acceptLanguage);
         return new Problem(
                 code.type(), code.title(english), code.status(), code.detail(english, arguments), instance, field);
+    }
+
+    /** The same of what the rules of access refuse. */
+    public static Problem of(Refusal refusal, String acceptLanguage, String instance) {
+        boolean english = prefersEnglish(acceptLanguage);
+        return new Problem(
+                URI.create("urn:scorecard:problem:" + refusal.code()),
+                refusal.title().in(english),
+                refusal.status(),
+                refusal.detail().in(english),
+                instance,
+                null);
     }
 
     private static boolean prefersEnglish(String acceptLanguage) {

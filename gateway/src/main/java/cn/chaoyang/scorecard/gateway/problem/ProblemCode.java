@@ -56,25 +56,6 @@ public enum ProblemCode {
     MEDIA_TYPE(415, "格式不支持", "Unsupported media type", "请以 JSON 提交", "send it as JSON"),
     UNAUTHENTICATED(401, "请先登录", "Log in first", "登录已失效或尚未登录，请重新登录", "not logged in, or the login has expired"),
     FORBIDDEN(403, "没有权限", "Forbidden", "您没有权限进行此操作", "you may not do this"),
-    ROLES_EXCLUDE_ONE_ANOTHER(
-            403,
-            "角色互斥",
-            "Roles exclude one another",
-            "您的账号同时有角色 %s：系统管理员、安全管理员、审计管理员三员分立，彼此互斥，也不得兼任业务角色，请联系安全管理员调整",
-            "your account has the roles %s together: system-admin, security-admin and audit-admin exclude one another and every"
-                    + " business role (clerk, reviewer, supervisor, leader); ask the security admin to separate them"),
-    WITHOUT_A_ROLE(
-            403,
-            "尚未授权",
-            "Without a role",
-            "您的账号在本系统还没有角色，请联系安全管理员授权",
-            "your account has no role in this system: ask the security admin for one"),
-    NOT_FOR_THE_LEDGER(
-            403,
-            "不是个人账号",
-            "Not a person's account",
-            "网关自身的账号（角色 %s）不能使用此接口",
-            "the gateway's own account (role %s) may not use this API"),
     NOT_FROM_THE_APP(
             403,
             "请求来源不明",

@@ -1,5 +1,7 @@
 package cn.chaoyang.scorecard.gateway.problem;
 
+import cn.chaoyang.scorecard.access.Refusal;
+import cn.chaoyang.scorecard.access.RefusalWriter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
@@ -9,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Problem details for what is answered before or beside the REST resources. */
 @ApplicationScoped
-public class ProblemWriter {
+public class ProblemWriter implements RefusalWriter {
 
     private final ObjectMapper json;
 
@@ -19,25 +21,46 @@ public class ProblemWriter {
 
     /** Ends the response with the problem. */
     public void write(RoutingContext context, ProblemCode code, Object... arguments) {
+        end(context, problem(context, code, arguments));
+    }
+
+    @Override
+    public void write(RoutingContext context, Refusal refusal) {
+        end(
+                context,
+                Problem.of(
+                        refusal,
+                        context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE),
+                        context.request().path()));
+    }
+
+    private void end(RoutingContext context, Problem problem) {
         HttpServerResponse response = context.response();
         if (response.ended() || response.headWritten()) {
             return;
         }
-        response.setStatusCode(code.status());
+        response.setStatusCode(problem.status());
         response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        response.end(body(context, code, arguments));
+        response.end(json(problem));
         // Quarkus stops reading while it authenticates; what nobody reads would block the connection's next request.
         context.request().resume();
     }
 
     /** The problem as JSON, for a response somebody else writes. */
     public String body(RoutingContext context, ProblemCode code, Object... arguments) {
-        Problem problem = Problem.of(
+        return json(problem(context, code, arguments));
+    }
+
+    private static Problem problem(RoutingContext context, ProblemCode code, Object... arguments) {
+        return Problem.of(
                 code,
                 context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE),
                 context.request().path(),
                 null,
                 arguments);
+    }
+
+    private String json(Problem problem) {
         try {
             return json.writeValueAsString(problem);
         } catch (JsonProcessingException e) {

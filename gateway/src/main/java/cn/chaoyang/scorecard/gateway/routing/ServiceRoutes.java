@@ -1,7 +1,7 @@
 package cn.chaoyang.scorecard.gateway.routing;
 
+import cn.chaoyang.scorecard.access.TokenClaims;
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
-import cn.chaoyang.scorecard.gateway.access.Caller;
 import cn.chaoyang.scorecard.gateway.problem.ProblemWriter;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.MultiMap;
@@ -57,7 +57,7 @@ public class ServiceRoutes {
         headers.remove(HttpHeaders.COOKIE);
         headers.remove(HttpHeaders.AUTHORIZATION);
         if (context.user() instanceof QuarkusHttpUser user) {
-            Caller.token(user.getSecurityIdentity())
+            TokenClaims.token(user.getSecurityIdentity())
                     .ifPresent(token -> headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token));
         }
         // Quarkus stops reading the request while it authenticates.

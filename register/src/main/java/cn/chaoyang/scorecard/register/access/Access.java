@@ -1,5 +1,7 @@
 package cn.chaoyang.scorecard.register.access;
 
+import cn.chaoyang.scorecard.access.Actor;
+import cn.chaoyang.scorecard.access.Role;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import cn.chaoyang.scorecard.register.record.RegisterRecord;

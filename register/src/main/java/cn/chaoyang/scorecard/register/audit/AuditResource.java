@@ -1,7 +1,7 @@
 package cn.chaoyang.scorecard.register.audit;
 
+import cn.chaoyang.scorecard.access.CurrentActor;
 import cn.chaoyang.scorecard.register.access.Access;
-import cn.chaoyang.scorecard.register.access.CurrentActor;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.Languages;
 import cn.chaoyang.scorecard.register.problem.ProblemException;

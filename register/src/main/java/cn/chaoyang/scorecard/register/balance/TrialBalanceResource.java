@@ -1,8 +1,8 @@
 package cn.chaoyang.scorecard.register.balance;
 
+import cn.chaoyang.scorecard.access.CurrentActor;
 import cn.chaoyang.scorecard.contract.EventCodec;
 import cn.chaoyang.scorecard.register.access.Access;
-import cn.chaoyang.scorecard.register.access.CurrentActor;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import cn.chaoyang.scorecard.register.record.OwnPath;

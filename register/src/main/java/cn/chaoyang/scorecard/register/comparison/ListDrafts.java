@@ -1,8 +1,8 @@
 package cn.chaoyang.scorecard.register.comparison;
 
+import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.contract.EventCodec;
 import cn.chaoyang.scorecard.register.access.Access;
-import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.comparison.ListRow.Outcome;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import cn.chaoyang.scorecard.register.record.RecordFiling;

@@ -1,9 +1,9 @@
 package cn.chaoyang.scorecard.register.comparison;
 
+import cn.chaoyang.scorecard.access.Actor;
+import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.Role;
 import cn.chaoyang.scorecard.contract.EventCodec;
-import cn.chaoyang.scorecard.register.access.Actor;
-import cn.chaoyang.scorecard.register.access.CurrentActor;
-import cn.chaoyang.scorecard.register.access.Role;
 import cn.chaoyang.scorecard.register.comparison.ListRow.Difference;
 import cn.chaoyang.scorecard.register.comparison.ListRow.Outcome;
 import cn.chaoyang.scorecard.register.form.Text;

@@ -1,8 +1,8 @@
 package cn.chaoyang.scorecard.register.duplicate;
 
+import cn.chaoyang.scorecard.access.Actor;
+import cn.chaoyang.scorecard.access.CurrentActor;
 import cn.chaoyang.scorecard.register.access.Access;
-import cn.chaoyang.scorecard.register.access.Actor;
-import cn.chaoyang.scorecard.register.access.CurrentActor;
 import cn.chaoyang.scorecard.register.duplicate.DuplicateSearch.Pair;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.ProblemException;

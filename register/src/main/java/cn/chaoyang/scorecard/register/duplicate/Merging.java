@@ -1,11 +1,11 @@
 package cn.chaoyang.scorecard.register.duplicate;
 
+import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.contract.Change;
 import cn.chaoyang.scorecard.contract.ChangeKind;
 import cn.chaoyang.scorecard.contract.EventCodec;
 import cn.chaoyang.scorecard.contract.Subject;
 import cn.chaoyang.scorecard.register.access.Access;
-import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.duplicate.SubjectMerge.State;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.ProblemException;

@@ -1,7 +1,7 @@
 package cn.chaoyang.scorecard.register.evidence;
 
+import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.register.RegisterConfig;
-import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.form.SecrecyMarks;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.privacy.Sealer;

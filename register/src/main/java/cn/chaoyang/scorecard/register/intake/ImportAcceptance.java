@@ -1,6 +1,6 @@
 package cn.chaoyang.scorecard.register.intake;
 
-import cn.chaoyang.scorecard.register.access.Actor;
+import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.register.form.Workbook;
 import cn.chaoyang.scorecard.register.intake.ImportJob.Progress;
 import cn.chaoyang.scorecard.register.record.Acceptance;

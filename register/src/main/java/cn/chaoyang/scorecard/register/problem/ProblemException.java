@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.problem;
 
+import cn.chaoyang.scorecard.access.Refusal;
 import cn.chaoyang.scorecard.register.form.Text;
 import java.util.Map;
 
@@ -23,6 +24,16 @@ public class ProblemException extends RuntimeException {
         this.title = title;
         this.detail = detail;
         this.extensions = Map.copyOf(extensions);
+    }
+
+    /** What the rules of access refuse. */
+    public static ProblemException of(Refusal refusal) {
+        return new ProblemException(
+                refusal.status(),
+                refusal.code(),
+                Text.of(refusal.title().zh(), refusal.title().en()),
+                Text.of(refusal.detail().zh(), refusal.detail().en()),
+                Map.of());
     }
 
     public static ProblemException badRequest(String code, Text detail) {

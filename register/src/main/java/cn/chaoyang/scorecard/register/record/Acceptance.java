@@ -1,8 +1,8 @@
 package cn.chaoyang.scorecard.register.record;
 
+import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.contract.Change;
 import cn.chaoyang.scorecard.register.access.Access;
-import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.revision.MergedSubjects;
 import cn.chaoyang.scorecard.register.revision.NextVersions;
 import cn.chaoyang.scorecard.register.revision.RevisionLog;

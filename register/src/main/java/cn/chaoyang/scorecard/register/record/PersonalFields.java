@@ -1,6 +1,6 @@
 package cn.chaoyang.scorecard.register.record;
 
-import cn.chaoyang.scorecard.register.access.Actor;
+import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.privacy.Mask;
 import cn.chaoyang.scorecard.register.privacy.Sealer;

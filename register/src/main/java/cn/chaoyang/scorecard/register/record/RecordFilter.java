@@ -1,8 +1,8 @@
 package cn.chaoyang.scorecard.register.record;
 
+import cn.chaoyang.scorecard.access.Actor;
+import cn.chaoyang.scorecard.access.Role;
 import cn.chaoyang.scorecard.register.access.Access;
-import cn.chaoyang.scorecard.register.access.Actor;
-import cn.chaoyang.scorecard.register.access.Role;
 import cn.chaoyang.scorecard.register.form.FieldType;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.ProblemException;

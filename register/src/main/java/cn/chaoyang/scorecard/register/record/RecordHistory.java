@@ -1,7 +1,7 @@
 package cn.chaoyang.scorecard.register.record;
 
+import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.contract.Subject;
-import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.evidence.Evidence;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.privacy.Mask;

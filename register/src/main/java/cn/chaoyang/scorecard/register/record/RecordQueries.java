@@ -1,9 +1,9 @@
 package cn.chaoyang.scorecard.register.record;
 
+import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.contract.Subject;
 import cn.chaoyang.scorecard.register.access.Access;
-import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.evidence.Evidence;
 import cn.chaoyang.scorecard.register.form.Violation;
 import cn.chaoyang.scorecard.register.revision.SubjectStore;

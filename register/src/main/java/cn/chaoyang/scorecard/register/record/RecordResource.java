@@ -1,7 +1,7 @@
 package cn.chaoyang.scorecard.register.record;
 
-import cn.chaoyang.scorecard.register.access.Actor;
-import cn.chaoyang.scorecard.register.access.CurrentActor;
+import cn.chaoyang.scorecard.access.Actor;
+import cn.chaoyang.scorecard.access.CurrentActor;
 import cn.chaoyang.scorecard.register.evidence.EvidenceFiling;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.Languages;

@@ -1,6 +1,6 @@
 package cn.chaoyang.scorecard.register.record;
 
-import cn.chaoyang.scorecard.register.access.Actor;
+import cn.chaoyang.scorecard.access.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package cn.chaoyang.scorecard.register.record;
 
-import cn.chaoyang.scorecard.register.access.CurrentActor;
+import cn.chaoyang.scorecard.access.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

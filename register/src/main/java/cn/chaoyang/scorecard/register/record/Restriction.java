@@ -1,7 +1,7 @@
 package cn.chaoyang.scorecard.register.record;
 
+import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.register.access.Access;
-import cn.chaoyang.scorecard.register.access.Actor;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package cn.chaoyang.scorecard.register.access;
+package cn.chaoyang.scorecard.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ class RoleTest {
         "supervisor,SUPERVISOR",
         "leader,LEADER",
         "ledger,LEDGER",
+        "system-admin,SYSTEM_ADMIN",
+        "security-admin,SECURITY_ADMIN",
         "audit-admin,AUDIT_ADMIN"
     })
     void shouldKnowARoleByItsNameInTokens(String inTokens, Role role) {
@@ -24,6 +26,7 @@ class RoleTest {
     @Test
     void shouldKnowNoOtherName() {
         assertThat(Role.of("audit_admin")).isEmpty();
-        assertThat(Role.of("system-admin")).isEmpty();
+        assertThat(Role.of("CLERK")).isEmpty();
+        assertThat(Role.of("offline_access")).isEmpty();
     }
 }

@@ -1,0 +1,114 @@
+package cn.chaoyang.scorecard.access;
+
+import static cn.chaoyang.scorecard.access.Role.ADMINISTRATION;
+import static cn.chaoyang.scorecard.access.Role.AUDIT_ADMIN;
+import static cn.chaoyang.scorecard.access.Role.BUSINESS;
+import static cn.chaoyang.scorecard.access.Role.CLERK;
+import static cn.chaoyang.scorecard.access.Role.LEDGER;
+import static cn.chaoyang.scorecard.access.Role.REVIEWER;
+import static cn.chaoyang.scorecard.access.Role.SUPERVISOR;
+import static cn.chaoyang.scorecard.access.Role.SYSTEM_ADMIN;
+import static cn.chaoyang.scorecard.access.Rule.read;
+import static cn.chaoyang.scorecard.access.Rule.write;
+
+import cn.chaoyang.scorecard.access.Refusal.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which role may reach what at all, the first line about a request decides and what no line is about is refused. What a record's unit
+ * has to say besides is asked where the record is.
+ */
+public final class Rules {
+
+    private static final Refusal NOT_THIS_ROLE =
+            Refusal.forbidden("role", new Words("您没有权限进行此操作", "you may not do this"));
+
+    private final List<Rule> lines;
+
+    private Rules(List<Rule> lines) {
+        this.lines = List.copyOf(lines);
+    }
+
+    /** Of the services, each below its own path. */
+    public static Rules ofServices() {
+        return new Rules(below("/api/*", true));
+    }
+
+    /**
+     * Of the gateway, and of what it hands on to services: the gateway's own account is for those only, asked directly.
+     *
+     * @param services the first segments after {@code /api/} that lead to services
+     */
+    public static Rules ofGateway(Set<String> services) {
+        List<Rule> lines = new ArrayList<>(List.of(
+                read("/api/me").byEverybody(),
+                read("/api/plan").by(union(BUSINESS, ADMINISTRATION)),
+                // Which records stand behind a figure is the registers' to tell.
+                read("/api/indicators/*/records").by(BUSINESS),
+                read("/api/scorecard").by(union(BUSINESS, ADMINISTRATION)).byMachinesWith(Scope.SCORECARD_READ),
+                read("/api/indicators").by(union(BUSINESS, ADMINISTRATION)).byMachinesWith(Scope.SCORECARD_READ),
+                read("/api/observations").by(union(BUSINESS, ADMINISTRATION)).byMachinesWith(Scope.SCORECARD_READ),
+                read("/api/open-data").by(BUSINESS).byMachinesWith(Scope.SCORECARD_READ),
+                read("/api/radar").by(BUSINESS),
+                read("/api/measures").by(BUSINESS),
+                read("/api/decisions").by(union(BUSINESS, Set.of(AUDIT_ADMIN))),
+                read("/api/months").by(union(BUSINESS, Set.of(AUDIT_ADMIN))),
+                read("/api/locks").by(union(BUSINESS, Set.of(AUDIT_ADMIN))),
+                read("/api/pipeline").by(union(BUSINESS, Set.of(SYSTEM_ADMIN, AUDIT_ADMIN))),
+                read("/api/reconciliations").by(union(BUSINESS, Set.of(SYSTEM_ADMIN, AUDIT_ADMIN))),
+                read("/api/rebuilds").by(union(BUSINESS, Set.of(SYSTEM_ADMIN, AUDIT_ADMIN))),
+                write("/api/indicators/*/decisions").by(SUPERVISOR),
+                write("/api/decisions").by(SUPERVISOR),
+                write("/api/months/*/sign-offs").by(REVIEWER),
+                write("/api/months/*/lock").by(SUPERVISOR),
+                write("/api/reconciliations").by(SUPERVISOR, SYSTEM_ADMIN),
+                write("/api/rebuilds").by(SUPERVISOR, SYSTEM_ADMIN)));
+        services.stream()
+                .sorted()
+                .map(service -> below("/api/" + service, false))
+                .forEach(lines::addAll);
+        return new Rules(lines);
+    }
+
+    /** @param directly asked without the gateway between */
+    private static List<Rule> below(String service, boolean directly) {
+        Set<Role> comparing = directly ? Set.of(SUPERVISOR, LEDGER) : Set.of(SUPERVISOR);
+        return List.of(
+                read(service + "/balance").by(comparing),
+                write(service + "/markers").by(comparing),
+                read(service + "/audit").by(SUPERVISOR, AUDIT_ADMIN),
+                write(service + "/audit").by(AUDIT_ADMIN),
+                read(service).by(BUSINESS),
+                write(service).by(CLERK, REVIEWER));
+    }
+
+    /**
+     * @param path as it will be routed, without dots and double slashes
+     * @return why the actor may not; empty when they may
+     */
+    public Optional<Refusal> refusal(Actor actor, String method, String path) {
+        Optional<Rule> line =
+                lines.stream().filter(rule -> rule.isAbout(method, path)).findFirst();
+        Optional<Refusal> together = RoleRules.refusal(actor);
+        if (together.isPresent()) {
+            return together;
+        }
+        if (line.filter(rule -> rule.admits(actor)).isPresent()) {
+            return Optional.empty();
+        }
+        if (actor.is(LEDGER)) {
+            return Optional.of(RoleRules.NOT_FOR_THE_LEDGER);
+        }
+        boolean known = !actor.roles().isEmpty() || !actor.scopes().isEmpty();
+        return Optional.of(known ? NOT_THIS_ROLE : RoleRules.WITHOUT_A_ROLE);
+    }
+
+    private static Set<Role> union(Set<Role> some, Set<Role> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+}
