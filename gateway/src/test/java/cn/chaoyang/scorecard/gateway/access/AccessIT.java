@@ -9,8 +9,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import cn.chaoyang.scorecard.gateway.support.Issuer;
 import cn.chaoyang.scorecard.gateway.support.Upstream;
+import cn.chaoyang.scorecard.testing.Issuer;
 import cn.chaoyang.scorecard.testing.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,7 +62,9 @@ public class AccessIT {
             })
     void nobodyIsAnsweredWithoutAVerifiedLogin(String path) {
         for (RequestSpecification request : new RequestSpecification[] {
-            given(), given().auth().oauth2(Issuer.strangersToken()), given().header("Authorization", "Bearer x.y.z")
+            given(),
+            given().auth().oauth2(Issuer.strangersToken("kjj.clerk", "kjj", "clerk")),
+            given().header("Authorization", "Bearer x.y.z")
         }) {
             request.redirects()
                     .follow(false)

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import cn.chaoyang.scorecard.gateway.support.Issuer;
 import cn.chaoyang.scorecard.gateway.support.Upstream;
+import cn.chaoyang.scorecard.testing.Issuer;
 import cn.chaoyang.scorecard.testing.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -92,7 +92,9 @@ class RateLimitIT {
     void anAddressWithoutALoginIsCountedWhateverItShowsOrSaysItIs() {
         for (Supplier<Response> request : List.<Supplier<Response>>of(
                 () -> given().get("/api/plan"),
-                () -> given().auth().oauth2(Issuer.strangersToken()).get("/api/plan"),
+                () -> given().auth()
+                        .oauth2(Issuer.strangersToken("kjj.clerk", "kjj", "clerk"))
+                        .get("/api/plan"),
                 () -> given().header("Authorization", "Bearer x.y.z").get("/api/me"),
                 () -> given().header("X-Forwarded-For", "10.0.0." + System.nanoTime() % 250)
                         .get("/api/plan"),

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import cn.chaoyang.scorecard.gateway.support.Issuer;
 import cn.chaoyang.scorecard.gateway.support.Upstream;
+import cn.chaoyang.scorecard.testing.Issuer;
 import cn.chaoyang.scorecard.testing.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -9,10 +9,10 @@ import static org.awaitility.Awaitility.await;
 
 import cn.chaoyang.scorecard.contract.Fact;
 import cn.chaoyang.scorecard.contract.Topics;
-import cn.chaoyang.scorecard.gateway.support.Issuer;
 import cn.chaoyang.scorecard.gateway.support.LedgerDatabase;
 import cn.chaoyang.scorecard.gateway.support.Log;
 import cn.chaoyang.scorecard.gateway.support.Replica;
+import cn.chaoyang.scorecard.testing.Issuer;
 import cn.chaoyang.scorecard.testing.KafkaResource;
 import java.math.BigDecimal;
 import java.sql.SQLException;

@@ -8,8 +8,8 @@ import static org.awaitility.Awaitility.await;
 
 import cn.chaoyang.scorecard.gateway.access.AccessIT;
 import cn.chaoyang.scorecard.gateway.support.Booked;
-import cn.chaoyang.scorecard.gateway.support.Issuer;
 import cn.chaoyang.scorecard.gateway.support.Upstream;
+import cn.chaoyang.scorecard.testing.Issuer;
 import cn.chaoyang.scorecard.testing.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;

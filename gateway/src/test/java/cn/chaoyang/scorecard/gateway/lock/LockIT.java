@@ -14,8 +14,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import cn.chaoyang.scorecard.contract.Fact;
 import cn.chaoyang.scorecard.gateway.support.Bureaus;
-import cn.chaoyang.scorecard.gateway.support.Issuer;
 import cn.chaoyang.scorecard.gateway.support.Log;
+import cn.chaoyang.scorecard.testing.Issuer;
 import cn.chaoyang.scorecard.testing.KafkaResource;
 import cn.chaoyang.scorecard.testing.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;

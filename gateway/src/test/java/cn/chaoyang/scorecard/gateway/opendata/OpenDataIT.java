@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import cn.chaoyang.scorecard.contract.Cause;
 import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.gateway.support.Booked;
-import cn.chaoyang.scorecard.gateway.support.Issuer;
+import cn.chaoyang.scorecard.testing.Issuer;
 import cn.chaoyang.scorecard.testing.KafkaResource;
 import cn.chaoyang.scorecard.testing.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -10,9 +10,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 
 import cn.chaoyang.scorecard.gateway.ledger.Facts;
-import cn.chaoyang.scorecard.gateway.support.Issuer;
 import cn.chaoyang.scorecard.gateway.support.Log;
 import cn.chaoyang.scorecard.gateway.support.Owner;
+import cn.chaoyang.scorecard.testing.Issuer;
 import cn.chaoyang.scorecard.testing.KafkaResource;
 import cn.chaoyang.scorecard.testing.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;

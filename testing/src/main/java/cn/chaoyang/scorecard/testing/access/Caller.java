@@ -1,0 +1,53 @@
+package cn.chaoyang.scorecard.testing.access;
+
+import static io.restassured.RestAssured.given;
+
+import cn.chaoyang.scorecard.testing.Issuer;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+
+/**
+ * One who asks.
+ *
+ * @param name the heading of their column
+ * @param token {@code null} for somebody not logged in
+ * @param beforeAnyRecord whether they are turned away or let through by who they are alone, whatever record they ask for
+ */
+record Caller(String name, String token, boolean beforeAnyRecord) {
+
+    /**
+     * Everybody there is.
+     *
+     * @param unit whose records are asked for
+     * @param elsewhere another unit
+     */
+    static List<Caller> all(String unit, String elsewhere) {
+        String clerk = unit + ".clerk";
+        return List.of(
+                new Caller("anonymous", null, true),
+                new Caller("expired", Issuer.expiredToken(clerk, unit, "clerk", "reviewer"), true),
+                new Caller("wrong key", Issuer.strangersToken(clerk, unit, "clerk", "reviewer"), true),
+                new Caller("wrong issuer", Issuer.othersToken(clerk, unit, "clerk", "reviewer"), true),
+                new Caller("no role", Issuer.token("nobody", unit, "offline_access"), true),
+                new Caller("clerk", Issuer.token(unit + ".clerk2", unit, "clerk"), false),
+                new Caller("clerk elsewhere", Issuer.token(elsewhere + ".clerk", elsewhere, "clerk"), false),
+                new Caller("reviewer", Issuer.token(unit + ".reviewer", unit, "reviewer"), false),
+                new Caller("reviewer elsewhere", Issuer.token(elsewhere + ".reviewer", elsewhere, "reviewer"), false),
+                new Caller("author", Issuer.token(clerk, unit, "clerk", "reviewer"), false),
+                new Caller("supervisor", Issuer.token("kwb.supervisor", "kwb", "supervisor"), false),
+                new Caller("leader", Issuer.token("leader", "qzf", "leader"), false),
+                new Caller("system-admin", Issuer.token("sys.admin", "kwb", "system-admin"), true),
+                new Caller("security-admin", Issuer.token("sec.admin", "kwb", "security-admin"), true),
+                new Caller("audit-admin", Issuer.token("audit.admin", "kwb", "audit-admin"), true),
+                new Caller("ledger", Issuer.token("service-account-gateway", "", "ledger"), true),
+                new Caller("clerk + system-admin", Issuer.token("both", unit, "clerk", "system-admin"), true),
+                new Caller("two admins", Issuer.token("two", unit, "security-admin", "audit-admin"), true),
+                new Caller("machine", Issuer.machinesToken("yearbook", "scorecard.read"), true),
+                new Caller("machine without scope", Issuer.machinesToken("yearbook", "profile"), true));
+    }
+
+    RequestSpecification asks() {
+        RequestSpecification request = given().redirects().follow(false);
+        return token == null ? request : request.auth().oauth2(token);
+    }
+}

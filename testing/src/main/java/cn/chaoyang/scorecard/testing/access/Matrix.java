@@ -1,0 +1,103 @@
+package cn.chaoyang.scorecard.testing.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What every caller is answered at every endpoint: {@code yes}, or the status. */
+final class Matrix {
+
+    private static final Path ACTUAL = Path.of("target", "access-matrix.csv");
+    private static final String YES = "yes";
+    private static final int REDIRECTS = 300;
+
+    private final List<Caller> callers;
+    private final SortedMap<String, List<String>> rows = new TreeMap<>();
+
+    Matrix(List<Caller> callers) {
+        this.callers = callers;
+    }
+
+    /** Makes the path of what a question is about. */
+    interface Making {
+        String path() throws IOException;
+    }
+
+    /** Asks for something of what is at a path. */
+    interface Asking {
+        Response of(String path, RequestSpecification caller) throws IOException;
+    }
+
+    /** The same question for everybody. */
+    record Question(Making making, Asking asking) {}
+
+    void ask(String endpoint, Question question) throws IOException {
+        List<String> row = new ArrayList<>();
+        String path = question.making().path();
+        for (Caller caller : callers) {
+            String answer = answer(question.asking().of(path, caller.asks()));
+            row.add(answer);
+            // Whoever was let through may have used it up; whoever was turned away has left it as it was.
+            if (answer.equals(YES) && !endpoint.startsWith("GET ")) {
+                path = question.making().path();
+            }
+        }
+        rows.put(endpoint, row);
+    }
+
+    /** @return the answers at an endpoint of those callers whom no record makes a difference to */
+    List<String> answersBeforeAnyRecord(String endpoint) {
+        List<String> row = rows.get(endpoint);
+        return callers.stream()
+                .filter(Caller::beforeAnyRecord)
+                .map(caller -> row.get(callers.indexOf(caller)))
+                .toList();
+    }
+
+    static String answer(Response response) {
+        return response.statusCode() < REDIRECTS ? YES : String.valueOf(response.statusCode());
+    }
+
+    /** A row that nobody gets through would be right whatever were wrong with its request. */
+    void requireProof() {
+        assertThat(rows)
+                .allSatisfy((endpoint, row) -> assertThat(row).as(endpoint).contains(YES));
+    }
+
+    /** @param reviewed the class path resource of the table as it was reviewed */
+    void compare(String reviewed) throws IOException {
+        String actual = csv();
+        Files.createDirectories(ACTUAL.getParent());
+        Files.writeString(ACTUAL, actual);
+        assertThat(actual.lines().toList())
+                .as("%s, beside the reviewed %s", ACTUAL, reviewed)
+                .isEqualTo(read(reviewed).lines().toList());
+    }
+
+    private String csv() {
+        String head = "endpoint," + callers.stream().map(Caller::name).collect(Collectors.joining(","));
+        return rows.entrySet().stream()
+                .map(row -> row.getKey() + ',' + String.join(",", row.getValue()))
+                .collect(Collectors.joining("\n", head + '\n', "\n"));
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Matrix.class.getResourceAsStream(resource)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
