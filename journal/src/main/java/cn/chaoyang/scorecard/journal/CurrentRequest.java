@@ -4,8 +4,6 @@ import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.net.SocketAddress;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Who asks and from where, on the thread of a request; on any other it is the system's own doing. */
@@ -27,18 +25,12 @@ class CurrentRequest {
     }
 
     String address() {
-        return isOne() ? address(request.getCurrent()) : Occasion.NOWHERE;
+        return isOne() ? Occasion.addressOf(request.getCurrent()) : Occasion.NOWHERE;
     }
 
     /** @param identity may be {@code null} */
     Who of(SecurityIdentity identity) {
         return identity == null || identity.isAnonymous() ? Who.ANONYMOUS : identities.of(identity);
-    }
-
-    /** The peer's; of a proxy's headers Quarkus makes it only where it was told to trust that proxy. */
-    static String address(RoutingContext context) {
-        SocketAddress peer = context.request().remoteAddress();
-        return peer == null || peer.hostAddress() == null ? Occasion.NOWHERE : peer.hostAddress();
     }
 
     private boolean isOne() {

@@ -1,5 +1,7 @@
 package cn.chaoyang.scorecard.journal;
 
+import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 
 /**
@@ -19,5 +21,11 @@ public record Occasion(
 
     public Occasion {
         detail = Map.copyOf(detail);
+    }
+
+    /** The peer's; of a proxy's headers Quarkus makes it only where it was told to trust that proxy. */
+    public static String addressOf(RoutingContext context) {
+        SocketAddress peer = context.request().remoteAddress();
+        return peer == null || peer.hostAddress() == null ? NOWHERE : peer.hostAddress();
     }
 }

@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.problem;
 
+import cn.chaoyang.scorecard.journal.JournaledRequests;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
@@ -23,6 +24,7 @@ public class ProblemWriter {
         if (response.ended() || response.headWritten()) {
             return;
         }
+        JournaledRequests.tell(context, code.word());
         response.setStatusCode(code.status());
         response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.end(body(context, code, arguments));
