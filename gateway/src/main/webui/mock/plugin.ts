@@ -2,26 +2,28 @@ import type { Plugin } from 'vite';
 import { figures, listen } from './figures';
 import { answer, MockProblem, readBody, type Handler } from './http';
 import { imports } from './imports';
+import { journal } from './journal';
 import { pipeline } from './pipeline';
 import plan from './plan.json';
 import { rebuilds } from './rebuilds';
 import { reconciliations } from './reconciliations';
 import { registers } from './registers';
 
-/** 示例数据: `npm run dev:mock` logs in as MOCK_USER=clerk|reviewer|supervisor|leader (reviewer unless said). */
+/** 示例数据: `npm run dev:mock` logs in as MOCK_USER=clerk|reviewer|supervisor|leader|audit-admin (reviewer unless said). */
 const role = process.env.MOCK_USER ?? 'reviewer';
 const PEOPLE: Record<string, { username: string; name: string; unit: string; unitName: string }> = {
   clerk: { username: 'kjj.clerk', name: '区科技局·经办', unit: 'kjj', unitName: '区科技局' },
   reviewer: { username: 'kjj.reviewer', name: '区科技局·审核', unit: 'kjj', unitName: '区科技局' },
   supervisor: { username: 'kwb.supervisor', name: '区科委办·督查', unit: 'kwb', unitName: '区科委会办公室' },
   leader: { username: 'leader', name: '区领导', unit: 'qzf', unitName: '区政府' },
+  'audit-admin': { username: 'audit.admin', name: '审计管理员', unit: '', unitName: '' },
 };
 const person = PEOPLE[role];
 if (!person) throw new Error(`MOCK_USER is one of ${Object.keys(PEOPLE).join(', ')}`);
 const me = { ...person, roles: [role], sample: true };
 
 const session: Handler = ({ path }) => (path === '/api/me' ? me : path === '/api/plan' ? plan : undefined);
-const handlers: Handler[] = [session, figures, imports(me.username), reconciliations(me), rebuilds(me), pipeline, registers(me)];
+const handlers: Handler[] = [session, figures, imports(me.username), reconciliations(me), rebuilds(me), pipeline, journal, registers(me)];
 
 export function mockApi(): Plugin {
   return {

@@ -23,6 +23,8 @@ export function useMe() {
     isClerk: has('clerk'),
     isReviewer: has('reviewer'),
     isSupervisor: has('supervisor'),
+    /** Reads the journal, and has no part in what it records. */
+    isAuditor: has('audit-admin'),
     /** Reconciles and rebuilds the ledger. */
     isOperator: has('supervisor', 'system-admin'),
   };

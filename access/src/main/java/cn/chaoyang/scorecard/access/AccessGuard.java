@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.access;
 
+import cn.chaoyang.scorecard.journal.JournaledRequests;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
@@ -31,6 +32,7 @@ public class AccessGuard {
     private void guard(RoutingContext context) {
         Optional<Refusal> refusal = ApiPath.contains(context) ? refusal(context) : Optional.empty();
         if (refusal.isPresent()) {
+            JournaledRequests.tell(context, refusal.get().code());
             refusals.write(context, refusal.get());
         } else {
             context.next();

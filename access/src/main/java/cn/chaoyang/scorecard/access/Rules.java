@@ -62,6 +62,7 @@ public final class Rules {
                 read("/api/pipeline").by(union(BUSINESS, Set.of(SYSTEM_ADMIN, AUDIT_ADMIN))),
                 read("/api/reconciliations").by(union(BUSINESS, Set.of(SYSTEM_ADMIN, AUDIT_ADMIN))),
                 read("/api/rebuilds").by(union(BUSINESS, Set.of(SYSTEM_ADMIN, AUDIT_ADMIN))),
+                read("/api/journal").by(AUDIT_ADMIN),
                 write("/api/indicators/*/decisions").by(SUPERVISOR),
                 write("/api/decisions").by(SUPERVISOR),
                 write("/api/months/*/sign-offs").by(REVIEWER),

@@ -87,9 +87,13 @@ public enum ProblemCode {
         return status;
     }
 
+    /** What the type ends in. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     URI type() {
-        return URI.create(
-                "urn:scorecard:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return URI.create("urn:scorecard:problem:" + word());
     }
 
     String title(boolean english) {

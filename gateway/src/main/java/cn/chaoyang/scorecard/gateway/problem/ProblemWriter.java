@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.gateway.problem;
 
 import cn.chaoyang.scorecard.access.Refusal;
 import cn.chaoyang.scorecard.access.RefusalWriter;
+import cn.chaoyang.scorecard.journal.JournaledRequests;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
@@ -21,6 +22,7 @@ public class ProblemWriter implements RefusalWriter {
 
     /** Ends the response with the problem. */
     public void write(RoutingContext context, ProblemCode code, Object... arguments) {
+        JournaledRequests.tell(context, code.word());
         end(context, problem(context, code, arguments));
     }
 

@@ -3,6 +3,8 @@ package cn.chaoyang.scorecard.gateway.routing;
 import cn.chaoyang.scorecard.access.TokenClaims;
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.problem.ProblemWriter;
+import cn.chaoyang.scorecard.journal.JournaledRequests;
+import cn.chaoyang.scorecard.journal.Occasion;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -19,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Hands {@code /api/talent|fund|innovation/*} on to the services, path unchanged, in the name of the caller: the access
- * token goes along, the session cookie does not.
+ * token and the address go along, the session cookie does not.
  */
 @ApplicationScoped
 public class ServiceRoutes {
@@ -60,6 +62,9 @@ public class ServiceRoutes {
             TokenClaims.token(user.getSecurityIdentity())
                     .ifPresent(token -> headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token));
         }
+        // Whose address it is, for the service's journal; whatever the caller said about it is not handed on.
+        headers.set("X-Forwarded-For", Occasion.addressOf(context));
+        JournaledRequests.leave(context);
         // Quarkus stops reading the request while it authenticates.
         context.request().resume();
         HttpProxy.reverseProxy(client)

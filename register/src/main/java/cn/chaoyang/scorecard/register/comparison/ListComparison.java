@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.register.comparison;
 
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.contract.EventCodec;
+import cn.chaoyang.scorecard.journal.Sm3;
 import cn.chaoyang.scorecard.register.access.Access;
 import cn.chaoyang.scorecard.register.comparison.ListRow.Difference;
 import cn.chaoyang.scorecard.register.comparison.ListRow.Outcome;
@@ -21,7 +22,6 @@ import cn.chaoyang.scorecard.register.intake.WorkbookGuard;
 import cn.chaoyang.scorecard.register.intake.WorkbookReader;
 import cn.chaoyang.scorecard.register.privacy.Mask;
 import cn.chaoyang.scorecard.register.privacy.Sealer;
-import cn.chaoyang.scorecard.register.privacy.Sm3;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import cn.chaoyang.scorecard.register.record.CanonicalContent;
 import cn.chaoyang.scorecard.register.record.InvalidContentException;

@@ -1,0 +1,2 @@
+/** The gateway's own journal, for auditors. */
+package cn.chaoyang.scorecard.gateway.journal;
