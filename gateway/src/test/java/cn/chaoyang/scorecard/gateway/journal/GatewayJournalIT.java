@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import cn.chaoyang.scorecard.gateway.access.AccessIT;
-import cn.chaoyang.scorecard.gateway.support.Issuer;
 import cn.chaoyang.scorecard.gateway.support.Upstream;
+import cn.chaoyang.scorecard.testing.Issuer;
 import cn.chaoyang.scorecard.testing.PostgresResource;
 import io.quarkus.oidc.SecurityEvent;
 import io.quarkus.security.runtime.QuarkusPrincipal;
@@ -56,8 +56,8 @@ class GatewayJournalIT {
 
         // Then
         await().untilAsserted(() -> assertThat(linesOf("kjj.clerk81"))
-                .isEqualTo("create rebuilds 403 {\"method\":\"POST\"}; "
-                        + "adoption rebuilds/7 403 {\"method\":\"POST\"}"));
+                .isEqualTo("create rebuilds 403 {\"method\":\"POST\",\"problem\":\"role\"}; "
+                        + "adoption rebuilds/7 403 {\"method\":\"POST\",\"problem\":\"role\"}"));
     }
 
     @Test

@@ -58,8 +58,8 @@ public abstract class AccessOfRegisters {
         for (Map.Entry<String, Matrix.Question> one : questions.entrySet()) {
             matrix.ask(one.getKey(), one.getValue());
         }
-        matrix.requireProof();
         matrix.compare(REVIEWED);
+        matrix.requireProof();
         rows.forEach((endpoint, row) -> {
             if (!endpoint.path().startsWith(base + '/' + name)) {
                 assertThat(answersNowhere(endpoint))

@@ -13,7 +13,7 @@ import java.util.List;
  * @param token {@code null} for somebody not logged in
  * @param beforeAnyRecord whether they are turned away or let through by who they are alone, whatever record they ask for
  */
-record Caller(String name, String token, boolean beforeAnyRecord) {
+public record Caller(String name, String token, boolean beforeAnyRecord) {
 
     /**
      * Everybody there is.
@@ -21,7 +21,7 @@ record Caller(String name, String token, boolean beforeAnyRecord) {
      * @param unit whose records are asked for
      * @param elsewhere another unit
      */
-    static List<Caller> all(String unit, String elsewhere) {
+    public static List<Caller> all(String unit, String elsewhere) {
         String clerk = unit + ".clerk";
         return List.of(
                 new Caller("anonymous", null, true),
@@ -46,7 +46,7 @@ record Caller(String name, String token, boolean beforeAnyRecord) {
                 new Caller("machine without scope", Issuer.machinesToken("yearbook", "profile"), true));
     }
 
-    RequestSpecification asks() {
+    public RequestSpecification asks() {
         RequestSpecification request = given().redirects().follow(false);
         return token == null ? request : request.auth().oauth2(token);
     }

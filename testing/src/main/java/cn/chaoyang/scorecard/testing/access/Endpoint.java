@@ -14,12 +14,12 @@ import java.util.UUID;
  *
  * @param path a template, for example {@code /api/talent/persons/{recordId}/submit}
  */
-record Endpoint(String method, String path) {
+public record Endpoint(String method, String path) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** From the description the service gives of itself. */
-    static List<Endpoint> described() {
+    public static List<Endpoint> described() {
         Map<String, Map<String, Object>> paths = given().accept("application/json")
                 .get("/q/openapi?format=JSON")
                 .then()
@@ -35,11 +35,11 @@ record Endpoint(String method, String path) {
     }
 
     /** Where nothing is: what is left of the template is filled with ids nobody has. */
-    String nowhere() {
+    public String nowhere() {
         return path.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
     }
 
-    boolean writes() {
+    public boolean writes() {
         return !method.equals("GET");
     }
 
