@@ -93,6 +93,11 @@ public final class UnitsOnDay {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether there is, was or will be such a unit. */
+    public boolean isKnown(String unit) {
+        return units.find(unit).isPresent();
+    }
+
     public boolean isOutside(String unit) {
         return units.find(unit).filter(Unit::outside).isPresent();
     }
