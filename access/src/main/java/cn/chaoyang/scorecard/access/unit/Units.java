@@ -32,9 +32,19 @@ public final class Units {
         return new Units(byId, inOrder);
     }
 
+    /** Those that come with the system. */
+    public static Units shipped() {
+        return UnitsFile.shipped();
+    }
+
     /** In the order of the file. */
     public List<Unit> all() {
         return List.copyOf(units.values());
+    }
+
+    /** What was done to them, in order. */
+    public List<Act> acts() {
+        return acts;
     }
 
     public Optional<Unit> find(String id) {
