@@ -20,7 +20,7 @@ public final class Access {
 
     public static void requireClerk(Actor actor, RecordType<?> type, String unit) {
         requireRole(actor, Role.CLERK, Text.of("此操作需要经办权限", "This needs the role of a clerk"));
-        requireUnit(actor.charge(type.name()), unit);
+        requireUnit(actor, actor.charge(type.name()), unit);
     }
 
     /** @param filingUnits the units that may file such a record at all, as the type names them */
@@ -54,7 +54,7 @@ public final class Access {
             throw ProblemException.forbidden("role", Text.of("此操作需要审核权限", "This needs the role of a reviewer"));
         }
         if (!office) {
-            requireUnit(actor.reviewed(type.name()), unit);
+            requireUnit(actor, actor.reviewed(type.name()), unit);
         }
         if (!mayReview(actor, type, unit, askers)) {
             throw ProblemException.forbidden(
@@ -118,7 +118,10 @@ public final class Access {
         }
     }
 
-    private static void requireUnit(Set<String> charge, String unit) {
+    private static void requireUnit(Actor actor, Set<String> charge, String unit) {
+        if (!maySee(actor, unit)) {
+            throw ProblemException.notFound("record", Text.of("没有这条记录", "There is no such record"));
+        }
         if (!charge.contains(unit)) {
             throw ProblemException.forbidden(
                     "unit", Text.of("这条记录属于其他单位（" + unit + "）", "This record belongs to another unit (" + unit + ")"));
