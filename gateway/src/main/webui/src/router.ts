@@ -22,6 +22,7 @@ export const router = createRouter({
     { path: '/system', name: 'system', component: () => import('./pages/system/SystemPage.vue'), meta: { title: 'nav.system' } },
     { path: '/system/reconciliations/:id', name: 'reconciliation', props: true, component: () => import('./pages/system/ReconciliationPage.vue'), meta: { title: 'system.reconciliation.title' } },
     { path: '/system/rebuilds/:id', name: 'rebuild', props: true, component: () => import('./pages/system/RebuildPage.vue'), meta: { title: 'system.rebuild.title' } },
+    { path: '/delegations', name: 'delegations', component: () => import('./pages/delegation/DelegationsPage.vue'), meta: { title: 'delegation.title' } },
     { path: '/work', name: 'work', component: () => import('./pages/work/WorkPage.vue'), meta: { title: 'nav.work' } },
     { path: '/:missing(.*)*', name: 'missing', component: () => import('./pages/MissingPage.vue'), meta: { title: 'app.notFound' } },
   ],

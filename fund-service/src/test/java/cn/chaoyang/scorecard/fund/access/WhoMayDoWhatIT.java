@@ -168,6 +168,10 @@ class WhoMayDoWhatIT {
         refused(post("gxj.both", ofOne + "/accept", lock("gxj.both", ofOne), "clerk", "reviewer"), "own-entry");
         refused(accept("kwb.supervisor", ofMany), "role");
         as("kwb.supervisor").get("/api/fund/registers").then().body(of("submitted"), equalTo(1));
+        as("kwb.supervisor")
+                .get(BASE + "?state=submitted&unit=mine")
+                .then()
+                .body("items.unit", equalTo(List.of("gxj")));
         as("kwb.supervisor").get(ofOne).then().body("actions", containsInAnyOrder("accept", "return"));
         as("kwb.supervisor").get(ofMany).then().body("actions", empty());
         accept("kwb.supervisor", ofOne).statusCode(200).body("accepted.decidedBy", equalTo("kwb.supervisor"));
@@ -212,7 +216,7 @@ class WhoMayDoWhatIT {
         // And the bureau that owns the register decides, not its own reviewer
         submitted("bank.clerk", own);
         refused(accept("bank.reviewer", own), "unit");
-        as("kjj.reviewer").get(BASE + "?state=submitted").then().body("items.unit", hasItems("bank"));
+        as("kjj.reviewer").get(BASE + "?state=submitted&unit=mine").then().body("items.unit", hasItems("bank"));
         accept("kjj.reviewer", own).statusCode(200).body("accepted.unit", equalTo("bank"));
         as("bank.clerk").get("/api/fund/registers").then().body("[0].accepted", equalTo(1));
         as("other.clerk").get(BASE).then().body("items.unit", not(hasItem("bank")));

@@ -22,8 +22,18 @@ public class MeResource {
         this.sample = config.sample();
     }
 
-    /** @param sample sample registers were loaded: 示例数据 */
-    public record Me(String username, String name, String unit, String unitName, List<String> roles, boolean sample) {}
+    /**
+     * @param reviewsFor in whose place they review months, by login name
+     * @param sample sample registers were loaded: 示例数据
+     */
+    public record Me(
+            String username,
+            String name,
+            String unit,
+            String unitName,
+            List<String> roles,
+            List<String> reviewsFor,
+            boolean sample) {}
 
     @GET
     @Operation(summary = "Who is logged in")
@@ -35,6 +45,7 @@ public class MeResource {
                 caller.unit(),
                 units.get().name(caller.unit()),
                 caller.roles(),
+                caller.reviewsFor(),
                 sample);
     }
 }

@@ -55,6 +55,27 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
         return token(KEYS, username, unit, roles);
     }
 
+    /** A client's own token (client credentials), as Keycloak writes it. */
+    public static String machineToken(String client, String scope) {
+        return signed(
+                KEYS,
+                claims("f:" + client)
+                        .put("azp", client)
+                        .put("client_id", client)
+                        .put("preferred_username", "service-account-" + client)
+                        .put("scope", scope));
+    }
+
+    /** A person's token without any role, from a client that has a scope. */
+    public static String scopedToken(String username, String client, String scope) {
+        return signed(
+                KEYS,
+                claims(username)
+                        .put("azp", client)
+                        .put("preferred_username", username)
+                        .put("scope", scope));
+    }
+
     /** A token that says it is of this issuer and is signed by somebody else. */
     public static String strangersToken() {
         return token(newKeys(), "kjj.clerk", "kjj", "clerk");

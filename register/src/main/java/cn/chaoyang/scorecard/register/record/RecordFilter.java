@@ -23,8 +23,12 @@ import java.util.stream.Collectors;
  */
 public record RecordFilter(String where, String orderBy, Map<String, Object> parameters) {
 
+    /** In place of a unit: all whose records are the actor's to file or to decide on. */
+    private static final String MINE = "mine";
+
     /**
-     * @param query {@code q} (in any text), {@code state} (several by comma), {@code unit} (and those it came after), {@code importId}, {@code
+     * @param query {@code q} (in any text), {@code state} (several by comma), {@code unit} (with those it came after; {@code
+     *     mine} for all whose records are the actor's to file or decide on), {@code importId}, {@code
      *     subject}; of the fields an option, flag, text, code or number by its name, a date by {@code name.from} and {@code
      *     name.to}; and {@code sort} (a field, {@code -} before it for descending)
      * @param actor whose search and order tell nothing of what is withheld from them
@@ -97,8 +101,14 @@ public record RecordFilter(String where, String orderBy, Map<String, Object> par
     private static void ofUnit(
             StringBuilder where, Map<String, Object> parameters, RecordType<?> type, String unit, Actor actor) {
         if (present(unit)) {
-            Set<String> units = new HashSet<>(actor.units().inherited(unit, type.name()));
-            units.add(unit);
+            Set<String> units = new HashSet<>();
+            if (MINE.equals(unit)) {
+                units.addAll(actor.charge(type.name()));
+                units.addAll(actor.reviewed(type.name()));
+            } else {
+                units.addAll(actor.units().inherited(unit, type.name()));
+                units.add(unit);
+            }
             where.append(" and r.unit in :units");
             parameters.put("units", units);
         }
