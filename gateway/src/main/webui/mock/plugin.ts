@@ -20,7 +20,7 @@ const PEOPLE: Record<string, { username: string; name: string; unit: string; uni
 };
 const person = PEOPLE[role];
 if (!person) throw new Error(`MOCK_USER is one of ${Object.keys(PEOPLE).join(', ')}`);
-const me = { ...person, roles: [role], sample: true };
+const me = { ...person, roles: [role], reviewsFor: [], sample: true };
 
 const session: Handler = ({ path }) => (path === '/api/me' ? me : path === '/api/plan' ? plan : undefined);
 const handlers: Handler[] = [session, figures, imports(me.username), reconciliations(me), rebuilds(me), pipeline, journal, registers(me)];

@@ -23,6 +23,7 @@ export const router = createRouter({
     { path: '/system/reconciliations/:id', name: 'reconciliation', props: true, component: () => import('./pages/system/ReconciliationPage.vue'), meta: { title: 'system.reconciliation.title' } },
     { path: '/system/rebuilds/:id', name: 'rebuild', props: true, component: () => import('./pages/system/RebuildPage.vue'), meta: { title: 'system.rebuild.title' } },
     { path: '/journal', name: 'journal', component: () => import('./pages/journal/JournalPage.vue'), meta: { title: 'journal.title' } },
+    { path: '/delegations', name: 'delegations', component: () => import('./pages/delegation/DelegationsPage.vue'), meta: { title: 'delegation.title' } },
     { path: '/work', name: 'work', component: () => import('./pages/work/WorkPage.vue'), meta: { title: 'nav.work' } },
     { path: '/:missing(.*)*', name: 'missing', component: () => import('./pages/MissingPage.vue'), meta: { title: 'app.notFound' } },
   ],

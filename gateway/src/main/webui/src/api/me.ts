@@ -6,6 +6,8 @@ export interface Me {
   unit: string;
   unitName: string;
   roles: string[];
+  /** In whose place they review today, by login name. */
+  reviewsFor: string[];
   sample: boolean;
 }
 

@@ -21,7 +21,9 @@ export function useMe() {
     me,
     problem,
     isClerk: has('clerk'),
-    isReviewer: has('reviewer'),
+    has,
+    /** In their own right or in somebody's place. */
+    isReviewer: computed(() => !!me.value && (me.value.roles.includes('reviewer') || me.value.reviewsFor.length > 0)),
     isSupervisor: has('supervisor'),
     /** Reads the journal, and has no part in what it records. */
     isAuditor: has('audit-admin'),

@@ -10,15 +10,15 @@ export interface TodoList {
   total: number;
 }
 
-/** What waits for me: submitted records of my unit for a reviewer, drafts and returned ones for a clerk. */
+/** What waits for me: submitted records for a reviewer, of units of one person for a supervisor, drafts and returned ones for a clerk. */
 export function useTodo() {
-  const { isClerk, isReviewer } = useMe();
+  const { isClerk, isReviewer, isSupervisor } = useMe();
   const { registers, refresh, refreshIfOld } = useRegisters();
 
   const lists = computed<TodoList[]>(() =>
     registers.value
       .flatMap((info): TodoList[] => [
-        { info, state: 'submitted', total: isReviewer.value ? info.submitted : 0 },
+        { info, state: 'submitted', total: isReviewer.value || isSupervisor.value ? info.submitted : 0 },
         { info, state: 'draft', total: isClerk.value ? info.drafts : 0 },
       ])
       .filter((list) => list.total > 0),

@@ -18,10 +18,12 @@ public class AccessGuard {
     private static final int AFTER_AUTHORIZATION = 50;
 
     private final Rules rules;
+    private final Actors actors;
     private final RefusalWriter refusals;
 
-    AccessGuard(Rules rules, RefusalWriter refusals) {
+    AccessGuard(Rules rules, Actors actors, RefusalWriter refusals) {
         this.rules = rules;
+        this.actors = actors;
         this.refusals = refusals;
     }
 
@@ -42,7 +44,7 @@ public class AccessGuard {
     /** Nobody comes as far as this without having been authenticated: the permissions of {@code /api} demand it. */
     private Optional<Refusal> refusal(RoutingContext context) {
         if (context.user() instanceof QuarkusHttpUser user) {
-            Actor actor = CurrentActor.of(user.getSecurityIdentity());
+            Actor actor = actors.of(user.getSecurityIdentity());
             return rules.refusal(actor, context.request().method().name(), context.normalizedPath());
         }
         return Optional.of(RoleRules.WITHOUT_A_ROLE);

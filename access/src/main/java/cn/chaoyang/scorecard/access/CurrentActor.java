@@ -1,32 +1,42 @@
 package cn.chaoyang.scorecard.access;
 
+import cn.chaoyang.scorecard.access.delegation.Delegations;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** The caller of this request, from the token. */
+/** The caller of this request. */
 @RequestScoped
 public class CurrentActor {
 
     private final SecurityIdentity identity;
+    private final Actors actors;
+    private final Delegations delegations;
+    private Actor actor;
 
-    CurrentActor(SecurityIdentity identity) {
+    CurrentActor(SecurityIdentity identity, Actors actors, Delegations delegations) {
         this.identity = identity;
+        this.actors = actors;
+        this.delegations = delegations;
     }
 
     public Actor get() {
-        return of(identity);
+        if (actor == null) {
+            actor = standingIn(actors.of(identity));
+        }
+        return actor;
     }
 
-    static Actor of(SecurityIdentity identity) {
-        TokenClaims claims = TokenClaims.of(identity);
-        Set<Role> roles = identity.getRoles().stream()
-                .map(Role::of)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-        boolean machine = roles.isEmpty() && claims.unit() == null && claims.ofMachine();
-        return new Actor(claims.username(), claims.unit(), roles, machine ? Scope.in(claims.scope()) : Set.of());
+    /** A reviewer needs nobody's place to review. */
+    private Actor standingIn(Actor one) {
+        if (one.unit() == null || !one.is(Role.CLERK) || one.is(Role.REVIEWER)) {
+            return one;
+        }
+        return new Actor(
+                one.name(),
+                one.unit(),
+                one.roles(),
+                one.scopes(),
+                one.units(),
+                delegations.delegators(one.name(), one.unit()));
     }
 }

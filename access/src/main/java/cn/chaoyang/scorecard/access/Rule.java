@@ -55,8 +55,6 @@ record Rule(boolean reading, String path, Set<Role> roles, Set<Scope> scopes, bo
     }
 
     boolean admits(Actor actor) {
-        return everybody && !actor.is(Role.LEDGER)
-                || actor.isAnyOf(roles)
-                || actor.scopes().stream().anyMatch(scopes::contains);
+        return actor.isAnyOf(roles) || actor.scopes().stream().anyMatch(scopes::contains);
     }
 }

@@ -6,6 +6,7 @@ import static cn.chaoyang.scorecard.access.Role.BUSINESS;
 import static cn.chaoyang.scorecard.access.Role.CLERK;
 import static cn.chaoyang.scorecard.access.Role.LEDGER;
 import static cn.chaoyang.scorecard.access.Role.REVIEWER;
+import static cn.chaoyang.scorecard.access.Role.SECURITY_ADMIN;
 import static cn.chaoyang.scorecard.access.Role.SUPERVISOR;
 import static cn.chaoyang.scorecard.access.Role.SYSTEM_ADMIN;
 import static cn.chaoyang.scorecard.access.Rule.read;
@@ -27,6 +28,15 @@ public final class Rules {
 
     private static final Refusal NOT_THIS_ROLE =
             Refusal.forbidden("role", new Words("您没有权限进行此操作", "you may not do this"));
+
+    private static final Refusal NOT_FOR_OUTSIDE = Refusal.forbidden(
+            "outside-unit", new Words("外部单位只能填报和查看自己的数据", "an outside unit enters and sees its own figures only"));
+
+    private static final Refusal WITHOUT_A_UNIT = Refusal.forbidden(
+            "without-a-unit",
+            new Words(
+                    "您的账号没有本系统的单位，请联系安全管理员",
+                    "your account has no unit of this system: ask the security admin for one"));
 
     private final List<Rule> lines;
 
@@ -65,10 +75,12 @@ public final class Rules {
                 read("/api/journal").by(AUDIT_ADMIN),
                 write("/api/indicators/*/decisions").by(SUPERVISOR),
                 write("/api/decisions").by(SUPERVISOR),
-                write("/api/months/*/sign-offs").by(REVIEWER),
+                write("/api/months/*/sign-offs").by(CLERK, REVIEWER),
                 write("/api/months/*/lock").by(SUPERVISOR),
                 write("/api/reconciliations").by(SUPERVISOR, SYSTEM_ADMIN),
-                write("/api/rebuilds").by(SUPERVISOR, SYSTEM_ADMIN)));
+                write("/api/rebuilds").by(SUPERVISOR, SYSTEM_ADMIN),
+                read("/api/delegations").by(CLERK, REVIEWER, SUPERVISOR, SECURITY_ADMIN),
+                write("/api/delegations").by(REVIEWER)));
         services.stream()
                 .sorted()
                 .map(service -> below("/api/" + service, false))
@@ -84,8 +96,20 @@ public final class Rules {
                 write(service + "/markers").by(comparing),
                 read(service + "/audit").by(SUPERVISOR, AUDIT_ADMIN),
                 write(service + "/audit").by(AUDIT_ADMIN),
+                read(service + "/delegations").by(CLERK, REVIEWER, SUPERVISOR, SECURITY_ADMIN),
+                write(service + "/delegations").by(REVIEWER),
                 read(service).by(BUSINESS),
-                write(service).by(CLERK, REVIEWER));
+                // A supervisor takes the second look at what a unit of one person submits.
+                write(service).by(CLERK, REVIEWER, SUPERVISOR));
+    }
+
+    /** Of an outside unit nothing is reached but its own registers; what of these is its own, the register knows. */
+    private static Optional<Refusal> outside(Actor actor, String path) {
+        String[] segments = path.split("/");
+        boolean registers = segments.length > 3
+                && ("registers".equals(segments[3])
+                        || actor.units().files(actor.unit(), segments[2] + "/" + segments[3]));
+        return registers ? Optional.empty() : Optional.of(NOT_FOR_OUTSIDE);
     }
 
     /**
@@ -99,8 +123,14 @@ public final class Rules {
         if (together.isPresent()) {
             return together;
         }
-        if (line.filter(rule -> rule.admits(actor)).isPresent()) {
+        if (line.filter(Rule::everybody).isPresent() && !actor.is(LEDGER)) {
             return Optional.empty();
+        }
+        if (actor.isAnyOf(Set.of(CLERK, REVIEWER)) && !actor.units().isKnown(actor.unit())) {
+            return Optional.of(WITHOUT_A_UNIT);
+        }
+        if (line.filter(rule -> rule.admits(actor)).isPresent()) {
+            return actor.isOutside() ? outside(actor, path) : Optional.empty();
         }
         if (actor.is(LEDGER)) {
             return Optional.of(RoleRules.NOT_FOR_THE_LEDGER);

@@ -5,7 +5,12 @@ import static cn.chaoyang.scorecard.access.Role.CLERK;
 import static cn.chaoyang.scorecard.access.Role.SECURITY_ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.chaoyang.scorecard.access.unit.Unit;
+import cn.chaoyang.scorecard.access.unit.Units;
+import cn.chaoyang.scorecard.access.unit.UnitsOnDay;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,20 +22,29 @@ class RulesTest {
     private static final Rules SERVICE = Rules.ofServices();
     private static final Rules GATEWAY = Rules.ofGateway(Set.of("talent", "fund", "innovation"));
 
+    private static final UnitsOnDay UNITS = Units.of(
+                    List.of(
+                            new Unit("kjj", "区科技局", false, null, null, false),
+                            new Unit("bank", "示例银行", true, "kjj", Set.of("fund/credit-products"), false)),
+                    List.of())
+            .on(LocalDate.of(2026, 7, 1));
+
     /** Which roles, each alone, reach what at a service asked directly. */
     @ParameterizedTest
     @CsvSource({
         "GET,    /api/talent/registers,               CLERK REVIEWER SUPERVISOR LEADER",
         "GET,    /api/talent/persons,                 CLERK REVIEWER SUPERVISOR LEADER",
         "HEAD,   /api/talent/persons/export,          CLERK REVIEWER SUPERVISOR LEADER",
-        "POST,   /api/talent/persons,                 CLERK REVIEWER",
-        "PUT,    /api/talent/persons/1,               CLERK REVIEWER",
-        "DELETE, /api/talent/persons/1/open,          CLERK REVIEWER",
+        "POST,   /api/talent/persons,                 CLERK REVIEWER SUPERVISOR",
+        "PUT,    /api/talent/persons/1,               CLERK REVIEWER SUPERVISOR",
+        "DELETE, /api/talent/persons/1/open,          CLERK REVIEWER SUPERVISOR",
         "GET,    /api/talent/balance,                 SUPERVISOR LEDGER",
         "GET,    /api/talent/balance/records,         SUPERVISOR LEDGER",
         "POST,   /api/talent/markers,                 SUPERVISOR LEDGER",
         "GET,    /api/talent/audit/lines,             SUPERVISOR AUDIT_ADMIN",
         "POST,   /api/talent/audit/anchors,           AUDIT_ADMIN",
+        "GET,    /api/talent/delegations,             CLERK REVIEWER SUPERVISOR SECURITY_ADMIN",
+        "DELETE, /api/talent/delegations/1,           REVIEWER",
         "GET,    /api,                                ''",
         "GET,    /elsewhere,                          ''"
     })
@@ -47,13 +61,15 @@ class RulesTest {
         "GET,  /api/reconciliations,               CLERK REVIEWER SUPERVISOR LEADER SYSTEM_ADMIN AUDIT_ADMIN",
         "POST, /api/reconciliations,               SUPERVISOR SYSTEM_ADMIN",
         "POST, /api/rebuilds/1/adopt,              SUPERVISOR SYSTEM_ADMIN",
-        "POST, /api/months/2026-09/sign-offs,      REVIEWER",
+        "POST, /api/months/2026-09/sign-offs,      CLERK REVIEWER",
         "POST, /api/months/2026-09/lock,           SUPERVISOR",
         "POST, /api/indicators/I01/decisions,      SUPERVISOR",
         "GET,  /api/innovation/enterprises,        CLERK REVIEWER SUPERVISOR LEADER",
-        "POST, /api/innovation/enterprises,        CLERK REVIEWER",
+        "POST, /api/innovation/enterprises,        CLERK REVIEWER SUPERVISOR",
         "GET,  /api/fund/balance,                  SUPERVISOR",
         "GET,  /api/fund/audit/verification,       SUPERVISOR AUDIT_ADMIN",
+        "GET,  /api/delegations,                   CLERK REVIEWER SUPERVISOR SECURITY_ADMIN",
+        "POST, /api/delegations,                   REVIEWER",
         "GET,  /api/nowhere,                       ''",
         "POST, /api/plan,                          ''"
     })
@@ -114,9 +130,43 @@ class RulesTest {
         "POST, /api/reconciliations,            role"
     })
     void aMachineReadsFiguresAndNothingElse(String method, String path, String code) {
-        Actor machine = new Actor("service-account-display", null, Set.of(), Set.of(Scope.SCORECARD_READ));
+        Actor machine =
+                new Actor("service-account-display", null, Set.of(), Set.of(Scope.SCORECARD_READ), UNITS, Set.of());
         assertThat(GATEWAY.refusal(machine, method, path).map(Refusal::code).orElse(""))
                 .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  /api/me,                             ''",
+        "GET,  /api/fund/registers,                 ''",
+        "GET,  /api/fund/credit-products/1/history, ''",
+        "POST, /api/fund/credit-products,           ''",
+        "GET,  /api/fund/deals,                     outside-unit",
+        "GET,  /api/fund/duplicates/credit-products, outside-unit",
+        "GET,  /api/fund/lists/credit-products,     outside-unit",
+        "GET,  /api/talent/credit-products,         outside-unit",
+        "GET,  /api/scorecard,                      outside-unit",
+        "GET,  /api/plan,                           outside-unit",
+        "GET,  /api/delegations,                    outside-unit",
+        "POST, /api/months/2026-09/sign-offs,       outside-unit"
+    })
+    void anOutsideUnitReachesItsOwnRegistersAndNothingElse(String method, String path, String code) {
+        Actor clerk = of("bank", Set.of(CLERK));
+        assertThat(GATEWAY.refusal(clerk, method, path).map(Refusal::code).orElse(""))
+                .isEqualTo(code);
+    }
+
+    @Test
+    void whoeverFilesOrReviewsIsOfAUnitThatIsKnown() {
+        assertThat(SERVICE.refusal(of("nobody", Set.of(CLERK)), "GET", "/api/fund/funds")
+                        .map(Refusal::code))
+                .contains("without-a-unit");
+        assertThat(SERVICE.refusal(of(null, Set.of(CLERK)), "GET", "/api/fund/funds")
+                        .map(Refusal::code))
+                .contains("without-a-unit");
+        assertThat(SERVICE.refusal(of("qzf", Set.of(Role.LEADER)), "GET", "/api/fund/funds"))
+                .isEmpty();
     }
 
     private static Set<Role> admitted(Rules rules, String method, String path) {
@@ -126,7 +176,11 @@ class RulesTest {
     }
 
     private static Actor actor(Set<Role> roles) {
-        return new Actor("somebody", "kjj", roles, Set.of());
+        return of("kjj", roles);
+    }
+
+    private static Actor of(String unit, Set<Role> roles) {
+        return new Actor("somebody", unit, roles, Set.of(), UNITS, Set.of());
     }
 
     private static Set<Role> roles(String names) {

@@ -80,9 +80,25 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
                 person(username, unit, roles).issuedAt(now - HOUR - LIFESPAN).expiresAt(now - HOUR), KEYS);
     }
 
-    /** A token of a client that speaks for itself, by the client-credentials grant. */
-    public static String machinesToken(String client, String scope) {
-        return sign(claims(client).claim("client_id", client).claim("scope", scope), KEYS);
+    /** A client's own token (client credentials), as Keycloak writes it. */
+    public static String machineToken(String client, String scope) {
+        return sign(
+                claims("f:" + client)
+                        .claim("azp", client)
+                        .claim("client_id", client)
+                        .preferredUserName("service-account-" + client)
+                        .claim("scope", scope),
+                KEYS);
+    }
+
+    /** A person's token without any role, from a client that has a scope. */
+    public static String scopedToken(String username, String client, String scope) {
+        return sign(
+                claims(username)
+                        .claim("azp", client)
+                        .preferredUserName(username)
+                        .claim("scope", scope),
+                KEYS);
     }
 
     /** @param authorization a header with a token of this issuer */

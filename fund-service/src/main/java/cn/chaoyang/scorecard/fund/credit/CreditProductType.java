@@ -113,6 +113,12 @@ public class CreditProductType extends RecordType<CreditProduct> {
                 Measure.of(CreditProductRule.LAUNCHED, "科技信贷产品（累计推出）", "Credit products launched"));
     }
 
+    /** Banks enter what they offer and lend themselves. */
+    @Override
+    public boolean admitsOutsideUnits() {
+        return true;
+    }
+
     @Override
     public Counting counting() {
         return counting;

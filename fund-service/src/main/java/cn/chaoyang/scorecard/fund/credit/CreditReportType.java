@@ -128,6 +128,12 @@ public class CreditReportType extends RecordType<CreditReport> {
         return Optional.of(report -> Identity.named(report.institution + report.product));
     }
 
+    /** Banks enter what they offer and lend themselves. */
+    @Override
+    public boolean admitsOutsideUnits() {
+        return true;
+    }
+
     @Override
     public Counting counting() {
         return counting;

@@ -1,7 +1,7 @@
 package cn.chaoyang.scorecard.gateway.access;
 
+import cn.chaoyang.scorecard.access.unit.UnitsToday;
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
-import cn.chaoyang.scorecard.gateway.plan.Plan;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -13,26 +13,39 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MeResource {
 
     private final CurrentCaller current;
-    private final Plan plan;
+    private final UnitsToday units;
     private final boolean sample;
 
-    MeResource(CurrentCaller current, Plan plan, GatewayConfig config) {
+    MeResource(CurrentCaller current, UnitsToday units, GatewayConfig config) {
         this.current = current;
-        this.plan = plan;
+        this.units = units;
         this.sample = config.sample();
     }
 
-    /** @param sample sample registers were loaded: 示例数据 */
-    public record Me(String username, String name, String unit, String unitName, List<String> roles, boolean sample) {}
+    /**
+     * @param reviewsFor in whose place they review months, by login name
+     * @param sample sample registers were loaded: 示例数据
+     */
+    public record Me(
+            String username,
+            String name,
+            String unit,
+            String unitName,
+            List<String> roles,
+            List<String> reviewsFor,
+            boolean sample) {}
 
     @GET
     @Operation(summary = "Who is logged in")
     public Me read() {
         Caller caller = current.get();
-        return new Me(caller.username(), caller.name(), caller.unit(), unitName(caller.unit()), caller.roles(), sample);
-    }
-
-    private String unitName(String unit) {
-        return "qzf".equals(unit) ? "区政府" : plan.unitName(unit);
+        return new Me(
+                caller.username(),
+                caller.name(),
+                caller.unit(),
+                units.get().name(caller.unit()),
+                caller.roles(),
+                caller.reviewsFor(),
+                sample);
     }
 }

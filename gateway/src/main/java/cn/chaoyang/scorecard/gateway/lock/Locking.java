@@ -42,6 +42,7 @@ public class Locking {
     private static final int DIGEST_SHOWN = 8;
 
     private final Plan plan;
+    private final MonthUnits units;
     private final LockStore store;
     private final Markers markers;
     private final IndicatorReader indicators;
@@ -52,6 +53,7 @@ public class Locking {
 
     Locking(
             Plan plan,
+            MonthUnits units,
             LockStore store,
             Markers markers,
             IndicatorReader indicators,
@@ -60,6 +62,7 @@ public class Locking {
             Clock clock,
             GatewayConfig config) {
         this.plan = plan;
+        this.units = units;
         this.store = store;
         this.markers = markers;
         this.indicators = indicators;
@@ -122,9 +125,9 @@ public class Locking {
 
     List<String> unsigned(YearMonth month) {
         Map<String, LockStore.SignOff> signed = store.signOffs(month);
-        return Months.units(plan).stream()
-                .filter(unit -> !signed.containsKey(unit.id()))
-                .map(Plan.Unit::name)
+        return units.asked(month).stream()
+                .filter(unit -> !signed.containsKey(unit))
+                .map(unit -> units.name(unit, month))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package cn.chaoyang.scorecard.gateway.lock;
 
-import cn.chaoyang.scorecard.gateway.access.CurrentCaller;
+import cn.chaoyang.scorecard.access.CurrentActor;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemException;
 import io.smallrye.common.annotation.Blocking;
@@ -22,12 +22,12 @@ public class MonthResource {
 
     private final Months months;
     private final Locking locking;
-    private final CurrentCaller caller;
+    private final CurrentActor actor;
 
-    MonthResource(Months months, Locking locking, CurrentCaller caller) {
+    MonthResource(Months months, Locking locking, CurrentActor actor) {
         this.months = months;
         this.locking = locking;
-        this.caller = caller;
+        this.actor = actor;
     }
 
     /** @param zero 零报告 */
@@ -44,13 +44,14 @@ public class MonthResource {
 
     @POST
     @Path("sign-offs")
-    @RolesAllowed("reviewer")
+    @RolesAllowed({"reviewer", "clerk"})
     @Operation(
             summary = "Sign the month off for one's unit",
-            description = "Again as often as needed until it is locked.")
+            description =
+                    "A reviewer, or a clerk in whose hands one left it; again as often as needed until it is locked.")
     public Months.Month sign(@RestPath String month, Signature body) {
         Signature signature = body == null ? new Signature(false, null) : body;
-        return months.sign(parse(month), signature.zero(), signature.note(), caller.get());
+        return months.sign(parse(month), signature.zero(), signature.note(), actor.get());
     }
 
     @POST
@@ -59,7 +60,7 @@ public class MonthResource {
     @Operation(summary = "Lock the month")
     public Response lock(@RestPath String month, LockOrder body) {
         LockStore.Lock lock = locking.lock(
-                parse(month), body == null ? null : body.despite(), caller.get().username());
+                parse(month), body == null ? null : body.despite(), actor.get().name());
         return Response.status(Response.Status.CREATED)
                 .entity(LockResource.LockView.of(lock))
                 .build();

@@ -1,9 +1,9 @@
 package cn.chaoyang.scorecard.gateway.lock;
 
-import cn.chaoyang.scorecard.gateway.access.Caller;
+import cn.chaoyang.scorecard.access.Actor;
+import cn.chaoyang.scorecard.access.delegation.Delegations;
 import cn.chaoyang.scorecard.gateway.lock.LockStore.Lock;
 import cn.chaoyang.scorecard.gateway.lock.LockStore.SignOff;
-import cn.chaoyang.scorecard.gateway.plan.Indicator;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemException;
@@ -29,16 +29,27 @@ public class Months {
     private static final int LONGEST_NOTE = 500;
 
     private final Plan plan;
+    private final MonthUnits units;
     private final LockStore store;
     private final IndicatorReader indicators;
     private final ReadConnection ledger;
+    private final Delegations delegations;
     private final Clock clock;
 
-    Months(Plan plan, LockStore store, IndicatorReader indicators, ReadConnection ledger, Clock clock) {
+    Months(
+            Plan plan,
+            MonthUnits units,
+            LockStore store,
+            IndicatorReader indicators,
+            ReadConnection ledger,
+            Delegations delegations,
+            Clock clock) {
         this.plan = plan;
+        this.units = units;
         this.store = store;
         this.indicators = indicators;
         this.ledger = ledger;
+        this.delegations = delegations;
         this.clock = clock;
     }
 
@@ -66,15 +77,6 @@ public class Months {
         }
     }
 
-    /** The units that carry actions of the plan; those sign off. */
-    static List<Plan.Unit> units(Plan plan) {
-        Set<String> acting = plan.programmes().stream()
-                .flatMap(programme -> programme.actions().stream())
-                .flatMap(action -> action.units().stream())
-                .collect(Collectors.toSet());
-        return plan.units().stream().filter(unit -> acting.contains(unit.id())).toList();
-    }
-
     Month month(YearMonth month) {
         Map<String, SignOff> signed = store.signOffs(month);
         List<Moved> moved = moved(month);
@@ -83,19 +85,22 @@ public class Months {
                 month,
                 day,
                 day.isBefore(LocalDate.now(clock)),
-                units(plan).stream()
-                        .map(unit ->
-                                new UnitMonth(unit.id(), unit.name(), ledBy(unit.id(), moved), signed.get(unit.id())))
+                units.asked(month).stream()
+                        .map(unit -> new UnitMonth(
+                                unit, units.name(unit, month), ledBy(unit, month, moved), signed.get(unit)))
                         .toList(),
                 store.ofMonth(month).map(Lock::id).orElse(null));
     }
 
     /**
+     * Signs for the actor's unit, and for those that were there in the month and that it came after since.
+     *
      * @param zero 零报告: refused when a figure the unit answers for has moved
      * @throws ProblemException 409 when the month is locked or has not begun, 422 when it is no zero
      */
-    Month sign(YearMonth month, boolean zero, String note, Caller caller) {
-        if (units(plan).stream().noneMatch(unit -> unit.id().equals(caller.unit()))) {
+    Month sign(YearMonth month, boolean zero, String note, Actor actor) {
+        List<String> own = units.signedBy(String.valueOf(actor.unit()), month);
+        if (own.isEmpty() || !actor.isReviewer()) {
             throw new ProblemException(ProblemCode.FORBIDDEN, null, null);
         }
         if (store.ofMonth(month).isPresent()) {
@@ -108,7 +113,9 @@ public class Months {
         if (text.length() > LONGEST_NOTE) {
             throw new ProblemException(ProblemCode.BAD_DECISION, "note", "note");
         }
-        List<Moved> changed = ledBy(caller.unit(), moved(month)).stream()
+        List<Moved> moved = moved(month);
+        List<Moved> changed = own.stream()
+                .flatMap(unit -> ledBy(unit, month, moved).stream())
                 .filter(Moved::changed)
                 .toList();
         if (zero && !changed.isEmpty()) {
@@ -117,15 +124,17 @@ public class Months {
                     "zero",
                     changed.stream().map(Moved::name).collect(Collectors.joining("、")));
         }
-        store.sign(month, new SignOff(caller.unit(), zero, text, caller.username(), clock.instant()));
+        own.forEach(unit -> store.sign(month, new SignOff(unit, zero, text, actor.name(), clock.instant())));
+        actor.onBehalfOf()
+                .ifPresent(delegator -> delegations.decided(
+                        actor,
+                        own.stream()
+                                .collect(Collectors.toMap(unit -> "months/" + month + '/' + unit, u -> delegator))));
         return month(month);
     }
 
-    private List<Moved> ledBy(String unit, List<Moved> moved) {
-        Set<String> own = plan.indicators().stream()
-                .filter(indicator -> indicator.leadUnit().equals(unit))
-                .map(Indicator::id)
-                .collect(Collectors.toSet());
+    private List<Moved> ledBy(String unit, YearMonth month, List<Moved> moved) {
+        Set<String> own = units.led(unit, month);
         return moved.stream().filter(one -> own.contains(one.id())).toList();
     }
 

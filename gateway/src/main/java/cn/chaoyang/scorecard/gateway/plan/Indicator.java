@@ -52,6 +52,26 @@ public record Indicator(
             String source,
             String version) {}
 
+    /** The same, answered for by another unit. */
+    Indicator ledBy(String unit) {
+        return new Indicator(
+                id,
+                name,
+                nameEn,
+                quote,
+                programme,
+                action,
+                unit,
+                expected,
+                target,
+                reading,
+                path,
+                definition,
+                records,
+                alternatives,
+                card);
+    }
+
     /** The alternative of that label. */
     public Optional<Alternative> alternative(String label) {
         return alternatives.stream()

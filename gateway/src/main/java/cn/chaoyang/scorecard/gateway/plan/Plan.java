@@ -60,13 +60,4 @@ public record Plan(
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst();
     }
-
-    /** Display name of a unit, or the id itself where the plan does not name it. */
-    public String unitName(String id) {
-        return units.stream()
-                .filter(unit -> unit.id().equals(id))
-                .map(Unit::name)
-                .findFirst()
-                .orElse(id);
-    }
 }

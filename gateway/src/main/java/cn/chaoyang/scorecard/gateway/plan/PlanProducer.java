@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.plan;
 
+import cn.chaoyang.scorecard.access.unit.Units;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -10,7 +11,12 @@ import jakarta.inject.Singleton;
 @ApplicationScoped
 public class PlanProducer {
 
-    private final Plan plan = PlanLoader.load();
+    private final Plan plan;
+
+    PlanProducer(Units units) {
+        plan = PlanLoader.load();
+        PlanRules.checkUnits(plan, units);
+    }
 
     @Produces
     @Singleton

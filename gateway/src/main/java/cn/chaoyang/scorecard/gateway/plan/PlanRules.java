@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.plan;
 
+import cn.chaoyang.scorecard.access.unit.Units;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,17 @@ final class PlanRules {
         rules.observations(plan);
         if (!rules.faults.isEmpty()) {
             throw new IllegalStateException("plan.yaml: " + String.join("; ", rules.faults));
+        }
+    }
+
+    /** Every unit of the plan is one of the file of units, so that its acts, roles and names are known. */
+    static void checkUnits(Plan plan, Units units) {
+        List<String> unknown = plan.units().stream()
+                .map(Plan.Unit::id)
+                .filter(id -> units.find(id).isEmpty())
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalStateException("units.yaml lacks units of the plan: " + String.join(", ", unknown));
         }
     }
 

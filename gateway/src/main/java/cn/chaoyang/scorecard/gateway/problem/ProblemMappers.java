@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.problem;
 
+import cn.chaoyang.scorecard.access.RefusedException;
 import cn.chaoyang.scorecard.gateway.reading.ReadConnection.LedgerUnavailableException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -24,6 +25,14 @@ public class ProblemMappers {
     @ServerExceptionMapper
     Response problem(ProblemException fault, @Context HttpHeaders headers, @Context UriInfo uri) {
         return response(fault, headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response refused(RefusedException fault, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return response(Problem.of(
+                fault.refusal(),
+                headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
+                uri.getRequestUri().getPath()));
     }
 
     @ServerExceptionMapper(priority = FIRST)
@@ -54,6 +63,10 @@ public class ProblemMappers {
                 uri.getRequestUri().getPath(),
                 fault.field(),
                 fault.argument());
+        return response(problem);
+    }
+
+    private static Response response(Problem problem) {
         return Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .entity(problem)

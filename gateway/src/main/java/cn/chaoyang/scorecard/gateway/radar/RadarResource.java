@@ -5,6 +5,8 @@ import cn.chaoyang.scorecard.gateway.decision.DecisionStore;
 import cn.chaoyang.scorecard.gateway.decision.Decisions;
 import cn.chaoyang.scorecard.gateway.indicator.RecordsPage;
 import cn.chaoyang.scorecard.gateway.plan.Indicator;
+import cn.chaoyang.scorecard.gateway.plan.LeadUnits;
+import cn.chaoyang.scorecard.gateway.plan.LeadUnits.LeadUnit;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
 import cn.chaoyang.scorecard.gateway.problem.Parameters;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
@@ -50,12 +52,14 @@ public class RadarResource {
     private static final int RECORDS = 100;
 
     private final Plan plan;
+    private final LeadUnits leadUnits;
     private final ReadConnection ledger;
     private final Clock clock;
     private final String district;
 
-    RadarResource(Plan plan, ReadConnection ledger, Clock clock, GatewayConfig config) {
+    RadarResource(Plan plan, LeadUnits leadUnits, ReadConnection ledger, Clock clock, GatewayConfig config) {
         this.plan = plan;
+        this.leadUnits = leadUnits;
         this.ledger = ledger;
         this.clock = clock;
         this.district = config.district();
@@ -82,7 +86,9 @@ public class RadarResource {
             SumTable expiries = LedgerSums.expiriesOnDays(connection, district, measures, days, known);
             List<Blip> blips = new ArrayList<>();
             stocks.forEach((indicator, stock) -> {
-                if (unit == null || unit.isBlank() || unit.equals(indicator.leadUnit())) {
+                if (unit == null
+                        || unit.isBlank()
+                        || unit.equals(leadUnits.of(indicator, day).id())) {
                     Blip blip = blip(indicator, stock, day, sums, expiries);
                     if (blip.ahead().stream().anyMatch(ahead -> ahead.expiring().signum() > 0)) {
                         blips.add(blip);
@@ -140,6 +146,7 @@ public class RadarResource {
 
     private Blip blip(Indicator indicator, Stock stock, LocalDate day, SumTable sums, SumTable expiries) {
         String measure = stock.measure();
+        LeadUnit leadUnit = leadUnits.of(indicator, day);
         BigDecimal value = sums.upTo(measure, day);
         boolean enough = indicator.target().isReached(value);
         return new Blip(
@@ -149,8 +156,8 @@ public class RadarResource {
                 stock.label(),
                 stock.labelEn(),
                 indicator.target().unit(),
-                indicator.leadUnit(),
-                plan.unitName(indicator.leadUnit()),
+                leadUnit.id(),
+                leadUnit.name(),
                 Amounts.plain(value),
                 indicator.target().required(),
                 HORIZONS.stream()

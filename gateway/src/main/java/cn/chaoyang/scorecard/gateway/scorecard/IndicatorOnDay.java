@@ -12,7 +12,7 @@ import cn.chaoyang.scorecard.gateway.pace.Standing;
 import cn.chaoyang.scorecard.gateway.pace.Standing.Outlook;
 import cn.chaoyang.scorecard.gateway.pace.Status;
 import cn.chaoyang.scorecard.gateway.plan.Indicator;
-import cn.chaoyang.scorecard.gateway.plan.Plan;
+import cn.chaoyang.scorecard.gateway.plan.LeadUnits.LeadUnit;
 import cn.chaoyang.scorecard.gateway.plan.Target;
 import cn.chaoyang.scorecard.gateway.reading.Amounts;
 import cn.chaoyang.scorecard.gateway.reading.LedgerSums.Moves;
@@ -36,7 +36,7 @@ final class IndicatorOnDay {
     private static final int PROGRESS_DIGITS = 4;
     private static final int VALUE_DIGITS = 2;
 
-    private final Plan plan;
+    private final LeadUnit leadUnit;
     private final Indicator indicator;
     private final LocalDate on;
     private final Decisions decisions;
@@ -51,8 +51,8 @@ final class IndicatorOnDay {
      */
     record Figures(SumTable sums, SumTable expiries, Map<String, Moves> moves) {}
 
-    IndicatorOnDay(Plan plan, Indicator indicator, LocalDate on, Decisions decisions, Figures figures) {
-        this.plan = plan;
+    IndicatorOnDay(LeadUnit leadUnit, Indicator indicator, LocalDate on, Decisions decisions, Figures figures) {
+        this.leadUnit = leadUnit;
         this.indicator = indicator;
         this.on = on;
         this.decisions = decisions;
@@ -84,8 +84,8 @@ final class IndicatorOnDay {
                 indicator.programme(),
                 indicator.action(),
                 target.unit(),
-                indicator.leadUnit(),
-                plan.unitName(indicator.leadUnit()),
+                leadUnit.id(),
+                leadUnit.name(),
                 value,
                 target.number(),
                 target.comparator(),

@@ -4,7 +4,7 @@ import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.decision.DecisionStore;
 import cn.chaoyang.scorecard.gateway.decision.Decisions;
 import cn.chaoyang.scorecard.gateway.plan.Indicator;
-import cn.chaoyang.scorecard.gateway.plan.Plan;
+import cn.chaoyang.scorecard.gateway.plan.LeadUnits;
 import cn.chaoyang.scorecard.gateway.reading.Known;
 import cn.chaoyang.scorecard.gateway.reading.LedgerSums;
 import cn.chaoyang.scorecard.gateway.reading.Reading;
@@ -31,11 +31,11 @@ public class IndicatorReader {
     private static final int SPARK_POINTS = 24;
     private static final int CHANGE_DAYS = 30;
 
-    private final Plan plan;
+    private final LeadUnits leadUnits;
     private final String district;
 
-    IndicatorReader(Plan plan, GatewayConfig config) {
-        this.plan = plan;
+    IndicatorReader(LeadUnits leadUnits, GatewayConfig config) {
+        this.leadUnits = leadUnits;
         this.district = config.district();
     }
 
@@ -74,7 +74,7 @@ public class IndicatorReader {
                 LedgerSums.moves(connection, district, windows(indicators, decisions, on), on, known));
         List<IndicatorView> views = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            views.add(new IndicatorOnDay(plan, indicator, on, decisions, figures).view(spark));
+            views.add(new IndicatorOnDay(leadUnits.of(indicator, on), indicator, on, decisions, figures).view(spark));
         }
         return views;
     }

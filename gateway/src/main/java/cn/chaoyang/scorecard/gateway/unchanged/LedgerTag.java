@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.unchanged;
 
+import cn.chaoyang.scorecard.access.unit.Units;
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.decision.DecisionStore;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
@@ -27,13 +28,16 @@ class LedgerTag {
     private final String district;
     private final String same;
 
-    LedgerTag(ReadConnection ledger, Plan plan, ObjectMapper json, Clock clock, GatewayConfig config) {
+    LedgerTag(ReadConnection ledger, Plan plan, Units units, ObjectMapper json, Clock clock, GatewayConfig config) {
         this.ledger = ledger;
         this.clock = clock;
         this.district = config.district();
         try {
             // Once: the plan is far longer than everything else that is digested with each request.
-            this.same = digest(config.sample() + json.writeValueAsString(plan));
+            this.same = digest(config.sample()
+                    + json.writeValueAsString(plan)
+                    + json.writeValueAsString(units.all())
+                    + units.acts());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -2,9 +2,17 @@ package cn.chaoyang.scorecard.gateway.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.chaoyang.scorecard.access.unit.Act;
+import cn.chaoyang.scorecard.access.unit.Act.Kind;
+import cn.chaoyang.scorecard.access.unit.Act.Share;
+import cn.chaoyang.scorecard.access.unit.Unit;
+import cn.chaoyang.scorecard.access.unit.Units;
 import cn.chaoyang.scorecard.gateway.reading.Reading;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +25,46 @@ class PlanTest {
     void holdsThePlanAsPublished() {
         assertThat(plan.counts()).isEqualTo(new Plan.Counts(5, 6, 16, 19, 69, 18));
         assertThat(plan.meta().docNo()).isEqualTo("朝府办〔2025〕6号");
-        assertThat(plan.unitName("kjj")).isEqualTo("区科技局");
-        assertThat(plan.unitName("kwb")).isEqualTo("区科委会办公室");
+    }
+
+    @Test
+    void callsItsUnitsWhatTheFileOfUnitsCallsThem() {
+        Units units = Units.shipped();
+        assertThat(plan.units()).hasSize(19).allSatisfy(unit -> assertThat(units.find(unit.id()))
+                .map(Unit::name)
+                .contains(unit.name()));
+    }
+
+    @Test
+    void isCarriedOnADayByWhoeverCameAfterItsUnits() {
+        // Given
+        List<Unit> all = new ArrayList<>(Units.shipped().all());
+        all.add(new Unit("new", "示例新局", false, null, null, false));
+        LocalDate day = LocalDate.of(2026, 7, 1);
+        Units units = Units.of(
+                all,
+                List.of(
+                        new Act(Kind.ESTABLISHED, List.of("new"), null, List.of(), day, "示例〔2026〕1号"),
+                        new Act(
+                                Kind.MERGED,
+                                List.of("kjj", "gxj"),
+                                null,
+                                List.of(new Share("new", Set.of())),
+                                day,
+                                "示例〔2026〕1号")));
+
+        // When
+        Plan before = PlanOnDay.of(plan, units.on(day.minusDays(1)));
+        Plan then = PlanOnDay.of(plan, units.on(day));
+
+        // Then
+        assertThat(before).isEqualTo(plan);
+        assertThat(then.units()).contains(new Plan.Unit("new", "示例新局", "区政府工作部门"));
+        assertThat(then.programmes().stream().flatMap(p -> p.actions().stream()))
+                .noneMatch(action ->
+                        action.units().contains("kjj") || action.leadUnit().equals("gxj"))
+                .anyMatch(action -> action.units().contains("new"));
+        assertThat(then.indicator("I10").orElseThrow().leadUnit()).isEqualTo("new");
     }
 
     @ParameterizedTest

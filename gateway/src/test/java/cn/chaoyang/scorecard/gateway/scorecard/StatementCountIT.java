@@ -7,6 +7,7 @@ import static cn.chaoyang.scorecard.gateway.ledger.Facts.fact;
 import static cn.chaoyang.scorecard.gateway.ledger.Facts.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.chaoyang.scorecard.access.unit.Units;
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.ledger.LedgerStore;
 import cn.chaoyang.scorecard.gateway.ledger.LogBatch;
@@ -14,6 +15,7 @@ import cn.chaoyang.scorecard.gateway.ledger.LogBatch.FactItem;
 import cn.chaoyang.scorecard.gateway.ledger.LogBatch.Item;
 import cn.chaoyang.scorecard.gateway.ledger.Pulse;
 import cn.chaoyang.scorecard.gateway.pace.Status;
+import cn.chaoyang.scorecard.gateway.plan.LeadUnits;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
 import cn.chaoyang.scorecard.gateway.plan.PlanLoader;
 import cn.chaoyang.scorecard.gateway.reading.Known;
@@ -47,7 +49,7 @@ class StatementCountIT {
         Plan plan = PlanLoader.load();
         return new ScorecardService(
                 plan,
-                new IndicatorReader(plan, config),
+                new IndicatorReader(LeadUnits.of(Units.shipped()), config),
                 new ReadConnection(database.counting(statements)),
                 new Pulse(NOON),
                 NOON,

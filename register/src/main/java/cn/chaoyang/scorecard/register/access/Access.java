@@ -4,41 +4,59 @@ import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.Role;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
+import cn.chaoyang.scorecard.register.record.RecordType;
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Who may write what: the role and the unit both have to fit, and nobody reviews their own entry. */
+/**
+ * Who may write which record: the role and the unit both have to fit, and nobody reviews their own entry. A record is its unit's, or of
+ * whoever came after that unit for this register, on the day.
+ */
 public final class Access {
 
     private Access() {}
 
-    public static void requireClerk(Actor actor, String unit) {
+    public static void requireClerk(Actor actor, RecordType<?> type, String unit) {
         requireRole(actor, Role.CLERK, Text.of("此操作需要经办权限", "This needs the role of a clerk"));
-        requireUnit(actor, unit);
+        requireUnit(actor, actor.charge(type.name()), unit);
     }
 
-    /** @param filingUnits the units that may file such a record at all */
-    public static void requireFiling(Actor actor, Set<String> filingUnits) {
+    /** @param filingUnits the units that may file such a record at all, as the type names them */
+    public static void requireFiling(Actor actor, RecordType<?> type, Set<String> filingUnits) {
         requireRole(actor, Role.CLERK, Text.of("此操作需要经办权限", "This needs the role of a clerk"));
-        if (!filingUnits.contains(actor.unit())) {
+        Set<String> filing = new TreeSet<>(actor.units().responsible(filingUnits, type.name()));
+        boolean admitted = actor.isOutside()
+                ? type.admitsOutsideUnits() && actor.units().exists(actor.unit())
+                : filing.contains(String.valueOf(actor.unit()));
+        if (!admitted) {
             throw ProblemException.forbidden(
                     "unit",
                     Text.of(
-                            "这类记录由 " + String.join("、", filingUnits) + " 填报",
-                            "Such records are filed by " + String.join(", ", filingUnits)));
+                            "这类记录由 " + String.join("、", filing) + " 填报",
+                            "Such records are filed by " + String.join(", ", filing)));
         }
     }
 
-    public static void requireReviewer(Actor actor, RegisterRecord open) {
-        requireReviewer(actor, open.unit, open.enteredBy, open.submittedBy);
+    public static void requireReviewer(Actor actor, RecordType<?> type, RegisterRecord open) {
+        requireReviewer(actor, type, open.unit, open.enteredBy, open.submittedBy);
     }
 
-    /** @param askers who has asked for what is decided; {@code null} for nobody */
-    public static void requireReviewer(Actor actor, String unit, String... askers) {
-        requireRole(actor, Role.REVIEWER, Text.of("此操作需要审核权限", "This needs the role of a reviewer"));
-        requireUnit(actor, unit);
-        if (Arrays.asList(askers).contains(actor.name())) {
+    /**
+     * The second look: a reviewer's of the unit, a delegate's in their place, or the office's where the unit has one person only.
+     *
+     * @param askers who has asked for what is decided; {@code null} for nobody
+     */
+    public static void requireReviewer(Actor actor, RecordType<?> type, String unit, String... askers) {
+        boolean office = actor.looksAgain(unit, type.name());
+        if (!office && !actor.isReviewer()) {
+            throw ProblemException.forbidden("role", Text.of("此操作需要审核权限", "This needs the role of a reviewer"));
+        }
+        if (!office) {
+            requireUnit(actor, actor.reviewed(type.name()), unit);
+        }
+        if (!mayReview(actor, type, unit, askers)) {
             throw ProblemException.forbidden(
                     "own-entry",
                     Text.of("不能审核自己填报的记录，请由本单位另一位审核人员办理", "Nobody reviews their own entry; ask another reviewer"));
@@ -64,23 +82,33 @@ public final class Access {
         }
     }
 
+    /** Whether the actor sees at all that there are records of the unit: an outside unit sees its own only. */
+    public static boolean maySee(Actor actor, String unit) {
+        return !actor.isOutside() || unit.equals(actor.unit());
+    }
+
     /** Whether the actor reads what is restricted to the unit that a record belongs to. */
-    public static boolean mayReadInFull(Actor actor, String unit) {
-        boolean own = unit.equals(actor.unit()) && (actor.is(Role.CLERK) || actor.is(Role.REVIEWER));
-        return own || actor.is(Role.SUPERVISOR);
+    public static boolean mayReadInFull(Actor actor, RecordType<?> type, String unit) {
+        return readInFull(actor, type).contains(unit) || actor.is(Role.SUPERVISOR);
     }
 
-    public static boolean mayFile(Actor actor, String unit) {
-        return actor.is(Role.CLERK) && unit.equals(actor.unit());
+    /** The units of whose records nothing is withheld of the actor, who is no supervisor. */
+    public static Set<String> readInFull(Actor actor, RecordType<?> type) {
+        return actor.is(Role.CLERK) || actor.is(Role.REVIEWER) ? actor.charge(type.name()) : Set.of();
     }
 
-    public static boolean mayReview(Actor actor, RegisterRecord open) {
-        return mayReview(actor, open.unit, open.enteredBy, open.submittedBy);
+    public static boolean mayFile(Actor actor, RecordType<?> type, String unit) {
+        return actor.is(Role.CLERK) && actor.charge(type.name()).contains(unit);
     }
 
-    public static boolean mayReview(Actor actor, String unit, String... askers) {
-        return actor.is(Role.REVIEWER)
-                && unit.equals(actor.unit())
+    public static boolean mayReview(Actor actor, RecordType<?> type, RegisterRecord open) {
+        return mayReview(actor, type, open.unit, open.enteredBy, open.submittedBy);
+    }
+
+    public static boolean mayReview(Actor actor, RecordType<?> type, String unit, String... askers) {
+        boolean inTheUnit = actor.reviewed(type.name()).contains(unit)
+                && (actor.is(Role.REVIEWER) || actor.onBehalfOf(askers).isPresent());
+        return (inTheUnit || actor.looksAgain(unit, type.name()))
                 && !Arrays.asList(askers).contains(actor.name());
     }
 
@@ -90,8 +118,11 @@ public final class Access {
         }
     }
 
-    private static void requireUnit(Actor actor, String unit) {
-        if (!unit.equals(actor.unit())) {
+    private static void requireUnit(Actor actor, Set<String> charge, String unit) {
+        if (!maySee(actor, unit)) {
+            throw ProblemException.notFound("record", Text.of("没有这条记录", "There is no such record"));
+        }
+        if (!charge.contains(unit)) {
             throw ProblemException.forbidden(
                     "unit", Text.of("这条记录属于其他单位（" + unit + "）", "This record belongs to another unit (" + unit + ")"));
         }

@@ -83,7 +83,7 @@ public class ListComparison {
      */
     @Transactional
     public OfficialList compare(RecordType<?> type, Path file, String fileName, Map<String, ?> common, Actor actor) {
-        Access.requireFiling(actor, type.filingUnits());
+        Access.requireFiling(actor, type, type.filingUnits());
         WorkbookGuard.check(file, fileName);
         malware.requireClean(file);
         Form form =

@@ -41,7 +41,7 @@ public class ListDrafts {
      * @param ordinals of missing rows; empty for all of them
      */
     public Result draft(RecordType<?> type, OfficialList list, Collection<Integer> ordinals, Actor actor) {
-        Access.requireClerk(actor, list.unit);
+        Access.requireClerk(actor, type, list.unit);
         List<ListRow> missing = QuarkusTransaction.requiringNew()
                 .call(() -> ListRow.<ListRow>list(
                         "key.listId = ?1 and outcome = ?2 order by key.ordinal", list.id, Outcome.MISSING));

@@ -131,7 +131,7 @@ public class ListResource {
         var all = seesAll(who)
                 ? OfficialList.<OfficialList>find(byType + newest, type().name())
                 : OfficialList.<OfficialList>find(
-                        byType + " and unit = ?2" + newest, type().name(), String.valueOf(who.unit()));
+                        byType + " and unit in ?2" + newest, type().name(), who.charge(type().name()));
         return all.page(0, RECENT).list().stream().map(this::view).toList();
     }
 
@@ -185,7 +185,7 @@ public class ListResource {
             throw ProblemException.notFound("list", Text.of("没有这份名单", "There is no such list"));
         }
         Actor who = actor.get();
-        if (!seesAll(who) && !list.unit.equals(who.unit())) {
+        if (!seesAll(who) && !who.charge(type().name()).contains(list.unit)) {
             throw ProblemException.forbidden(
                     "unit",
                     Text.of("这份名单属于其他单位（" + list.unit + "）", "This list belongs to another unit (" + list.unit + ")"));

@@ -192,13 +192,13 @@ public class DuplicateResource {
                 actions(merge, actor.get()));
     }
 
-    private static List<String> actions(SubjectMerge merge, Actor who) {
+    private List<String> actions(SubjectMerge merge, Actor who) {
         List<String> actions = new ArrayList<>();
-        if (merge.waits() && Access.mayReview(who, merge.unit, merge.asker())) {
+        if (merge.waits() && Access.mayReview(who, type(), merge.unit, merge.asker())) {
             actions.add("accept");
             actions.add("return");
         }
-        if (merge.state == SubjectMerge.State.MERGED && Access.mayFile(who, merge.unit)) {
+        if (merge.state == SubjectMerge.State.MERGED && Access.mayFile(who, type(), merge.unit)) {
             actions.add("undo");
         }
         return actions;

@@ -104,10 +104,10 @@ public class Merging {
         String unit = List.of(away, stays).stream()
                 .flatMap(List::stream)
                 .map(row -> row.unit)
-                .filter(u -> u.equals(actor.unit()))
+                .filter(actor.charge(type.name())::contains)
                 .findFirst()
                 .orElse(away.get(0).unit);
-        Access.requireClerk(actor, unit);
+        Access.requireClerk(actor, type, unit);
         SubjectMerge merge = new SubjectMerge();
         merge.id = UUID.randomUUID();
         merge.register = type.counting().register();
@@ -126,7 +126,7 @@ public class Merging {
     @Transactional
     public SubjectMerge proposeUndo(RecordType<?> type, UUID id, int lock, String reason, Actor actor) {
         SubjectMerge merge = get(type, id, lock);
-        Access.requireClerk(actor, merge.unit);
+        Access.requireClerk(actor, type, merge.unit);
         require(merge, State.MERGED);
         merge.state = State.UNDO_PROPOSED;
         merge.undoReason = required(reason);
@@ -141,7 +141,7 @@ public class Merging {
     public SubjectMerge giveBack(RecordType<?> type, UUID id, int lock, String reason, Actor actor) {
         SubjectMerge merge = get(type, id, lock);
         requireWaiting(merge);
-        Access.requireReviewer(actor, merge.unit, merge.asker());
+        Access.requireReviewer(actor, type, merge.unit, merge.asker());
         merge.state = merge.state == State.UNDO_PROPOSED ? State.MERGED : State.RETURNED;
         merge.returnReason = required(reason);
         decided(merge, actor);
@@ -157,7 +157,7 @@ public class Merging {
             entities.clear();
             SubjectMerge merge = get(type, id, lock);
             requireWaiting(merge);
-            Access.requireReviewer(actor, merge.unit, merge.asker());
+            Access.requireReviewer(actor, type, merge.unit, merge.asker());
             boolean undo = merge.state == State.UNDO_PROPOSED;
             if (!undo) {
                 requireMergeable(merge);

@@ -4,25 +4,30 @@ import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.Role;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
+import java.util.Set;
 
-/** Who may do what with an import. */
+/** Who may do what with an import: it is its unit's, or of whoever came after that unit for the register with the workbook. */
 final class ImportAccess {
 
     private ImportAccess() {}
 
     static void requireUpload(Actor actor) {
-        if (!actor.is(Role.CLERK) || actor.unit() == null) {
+        if (!actor.is(Role.CLERK) || actor.unit() == null || actor.isOutside()) {
             throw ProblemException.forbidden("role", Text.of("导入需要经办权限", "Importing needs the role of a clerk"));
+        }
+        if (!actor.units().exists(actor.unit())) {
+            throw ProblemException.forbidden(
+                    "unit", Text.of("本单位的工作已由其他单位承接", "Another unit has taken over the work of yours"));
         }
     }
 
-    /** @return the unit whose imports the actor sees; {@code null} for all */
-    static String visibleUnit(Actor actor) {
-        return seesAll(actor) ? null : String.valueOf(actor.unit());
+    /** @return the units whose imports the actor sees; {@code null} for all */
+    static Set<String> visibleUnits(Actor actor, String workbook) {
+        return seesAll(actor) ? null : actor.charge(workbook);
     }
 
     static void requireSight(Actor actor, ImportJob job) {
-        if (!seesAll(actor) && !job.unit().equals(actor.unit())) {
+        if (!seesAll(actor) && !ofOwnUnit(actor, job)) {
             throw ProblemException.forbidden(
                     "unit",
                     Text.of(
@@ -34,7 +39,7 @@ final class ImportAccess {
     /** The file itself holds personal data unmasked: only those who enter such data for the unit get it back. */
     static void requireFile(Actor actor, ImportJob job) {
         requireSight(actor, job);
-        if (!actor.is(Role.CLERK) || !job.unit().equals(actor.unit())) {
+        if (!actor.is(Role.CLERK) || !ofOwnUnit(actor, job)) {
             throw ProblemException.forbidden(
                     "role",
                     Text.of(
@@ -46,16 +51,18 @@ final class ImportAccess {
     static void requireCommit(Actor actor, ImportJob job) {
         requireUpload(actor);
         requireSight(actor, job);
-        if (!job.unit().equals(actor.unit())) {
+        if (!ofOwnUnit(actor, job)) {
             throw ProblemException.forbidden("unit", Text.of("只能提交本单位的导入", "Only imports of your own unit"));
         }
     }
 
+    /** Of every row is asked again when it is accepted. */
     static void requireAccept(Actor actor, ImportJob job) {
-        if (!actor.is(Role.REVIEWER)) {
+        boolean office = actor.looksAgain(job.unit(), job.workbook());
+        if (!office && !actor.isReviewer()) {
             throw ProblemException.forbidden("role", Text.of("此操作需要审核权限", "This needs the role of a reviewer"));
         }
-        if (!job.unit().equals(actor.unit())) {
+        if (!office && !ofOwnUnit(actor, job)) {
             throw ProblemException.forbidden("unit", Text.of("只能审核本单位的导入", "Only imports of your own unit"));
         }
         if (job.uploadedBy().equals(actor.name())) {
@@ -63,6 +70,10 @@ final class ImportAccess {
                     "own-entry",
                     Text.of("不能审核自己导入的记录，请由本单位另一位审核人员办理", "Nobody reviews their own entry; ask another reviewer"));
         }
+    }
+
+    private static boolean ofOwnUnit(Actor actor, ImportJob job) {
+        return actor.charge(job.workbook()).contains(job.unit());
     }
 
     private static boolean seesAll(Actor actor) {

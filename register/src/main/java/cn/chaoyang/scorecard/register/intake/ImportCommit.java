@@ -42,7 +42,7 @@ class ImportCommit {
             """
             delete from %1$s t using import_row i
             where i.import_id = ? and i.record_type = ? and i.outcome = 'changed'
-              and t.record_id = i.record_id and t.state in ('DRAFT', 'SUBMITTED') and t.unit = ?""";
+              and t.record_id = i.record_id and t.state in ('DRAFT', 'SUBMITTED')""";
 
     private static final String INSERT =
             """
@@ -79,7 +79,7 @@ class ImportCommit {
             throw stale(changed);
         }
         for (RecordType<?> type : types) {
-            jdbc.update(REMOVE_OPEN.formatted(type.table()), job.id(), type.name(), job.unit());
+            jdbc.update(REMOVE_OPEN.formatted(type.table()), job.id(), type.name());
             jdbc.update(INSERT.formatted(type.table()), job.id(), type.name());
         }
         jdbc.update("delete from import_row where import_id = ?", job.id());

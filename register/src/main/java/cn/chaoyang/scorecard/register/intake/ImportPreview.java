@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.intake;
 
+import cn.chaoyang.scorecard.access.unit.UnitsToday;
 import cn.chaoyang.scorecard.register.form.Workbook;
 import cn.chaoyang.scorecard.register.intake.ImportJob.Counts;
 import cn.chaoyang.scorecard.register.intake.ImportJob.Progress;
@@ -49,9 +50,12 @@ class ImportPreview {
     @Inject
     ColumnLimits limits;
 
+    @Inject
+    UnitsToday units;
+
     void run(ImportJob job, Workbook workbook, Path file) {
         WorkbookReader reader = new WorkbookReader(workbook);
-        Staging staging = new Staging(job, new RowJudge(job, assembler, existing, unmasking, limits));
+        Staging staging = new Staging(job, new RowJudge(job, units.get(), assembler, existing, unmasking, limits));
         try {
             reader.read(file, staging::total, staging::accept);
             staging.flush();

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Keeps imports. Every step from one state to the next is conditional: a job somebody else has ended stays ended. */
@@ -68,27 +69,32 @@ public class ImportStore {
                 .orElseThrow(() -> ProblemException.notFound("import", Text.of("没有这次导入", "There is no such import")));
     }
 
-    /** @param unit only of this unit; {@code null} for all */
-    List<ImportJob> page(String workbook, String unit, int page, int size) {
+    /** @param units only of these; {@code null} for all */
+    List<ImportJob> page(String workbook, Set<String> units, int page, int size) {
         return jdbc.query(
                 ImportStore::job,
-                "select " + COLUMNS + " from import_job where workbook = ? and (?::varchar is null or unit = ?)"
+                "select " + COLUMNS
+                        + " from import_job where workbook = ? and (?::varchar[] is null or unit = any(?::varchar[]))"
                         + " order by uploaded_at desc, id limit ? offset ?",
                 workbook,
-                unit,
-                unit,
+                array(units),
+                array(units),
                 size,
                 (long) page * size);
     }
 
-    int count(String workbook, String unit) {
+    int count(String workbook, Set<String> units) {
         return jdbc.query(
                         row -> row.getInt(1),
-                        "select count(*) from import_job where workbook = ? and (?::varchar is null or unit = ?)",
+                        "select count(*) from import_job where workbook = ? and (?::varchar[] is null or unit = any(?::varchar[]))",
                         workbook,
-                        unit,
-                        unit)
+                        array(units),
+                        array(units))
                 .get(0);
+    }
+
+    private static String[] array(Set<String> units) {
+        return units == null ? null : units.toArray(String[]::new);
     }
 
     byte[] content(UUID id) {

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -107,11 +108,11 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
             @QueryParam("size") @DefaultValue("20") int size,
             @Context HttpHeaders headers) {
         requirePage(page, size);
-        String unit = ImportAccess.visibleUnit(actor());
+        Set<String> units = ImportAccess.visibleUnits(actor(), workbook().name());
         Locale language = Languages.of(headers);
         return new ImportView.Page(
-                store.count(workbook().name(), unit),
-                store.page(workbook().name(), unit, page, size).stream()
+                store.count(workbook().name(), units),
+                store.page(workbook().name(), units, page, size).stream()
                         .map(job -> ImportView.of(job, language))
                         .toList());
     }

@@ -1,8 +1,10 @@
 package cn.chaoyang.scorecard.register.intake;
 
+import cn.chaoyang.scorecard.access.unit.UnitsOnDay;
 import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.FormReading;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
 import cn.chaoyang.scorecard.register.intake.ExistingRows.Existing;
 import cn.chaoyang.scorecard.register.intake.ExistingRows.Index;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -24,6 +27,7 @@ import java.util.stream.Collectors;
 final class RowJudge {
 
     private final ImportJob job;
+    private final UnitsOnDay units;
     private final RecordAssembler assembler;
     private final ExistingRows existing;
     private final Unmasking unmasking;
@@ -32,8 +36,14 @@ final class RowJudge {
     private final Map<String, Form> forms = new HashMap<>();
 
     RowJudge(
-            ImportJob job, RecordAssembler assembler, ExistingRows existing, Unmasking unmasking, ColumnLimits limits) {
+            ImportJob job,
+            UnitsOnDay units,
+            RecordAssembler assembler,
+            ExistingRows existing,
+            Unmasking unmasking,
+            ColumnLimits limits) {
         this.job = job;
+        this.units = units;
         this.assembler = assembler;
         this.existing = existing;
         this.unmasking = unmasking;
@@ -82,9 +92,9 @@ final class RowJudge {
                 .forEach(flaws::add);
         unmasking.stillMasked(row, raw).forEach(flaws::add);
         if (flaws.stream().allMatch(CellFlaw::warning)
-                && !type.filingUnits(reading.values()).contains(job.unit())) {
-            String units = String.join("、", type.filingUnits(reading.values()));
-            flaws.add(whole(row, "unit", "这类记录由 " + units + " 填报，本单位不能导入", "Such records are filed by " + units));
+                && !filing(type, reading.values()).contains(job.unit())) {
+            String filing = String.join("、", filing(type, reading.values()));
+            flaws.add(whole(row, "unit", "这类记录由 " + filing + " 填报，本单位不能导入", "Such records are filed by " + filing));
         }
         if (!flaws.stream().allMatch(CellFlaw::warning)) {
             return wrong(type, row, flaws);
@@ -104,6 +114,10 @@ final class RowJudge {
             return wrong(type, row, flaws);
         }
         return new Candidate(row, filed, recordId, flaws);
+    }
+
+    private Set<String> filing(RecordType<?> type, Values values) {
+        return units.responsible(type.filingUnits(values), type.name());
     }
 
     private Judged compare(RecordType<?> type, Candidate candidate, Index index) {
@@ -126,7 +140,7 @@ final class RowJudge {
         }
         String owner = rows.stream()
                 .map(Existing::unit)
-                .filter(unit -> !unit.equals(job.unit()))
+                .filter(unit -> !units.inherited(job.unit(), type.name()).contains(unit))
                 .findFirst()
                 .orElse(null);
         if (owner != null) {

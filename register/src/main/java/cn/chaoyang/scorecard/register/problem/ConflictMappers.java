@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.problem;
 
+import cn.chaoyang.scorecard.access.RefusedException;
 import cn.chaoyang.scorecard.register.form.Text;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -7,11 +8,16 @@ import jakarta.ws.rs.core.Response;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What the database refuses because somebody else was faster. */
+/** What the rules of access refuse, and what the database refuses because somebody else was faster. */
 class ConflictMappers {
 
     @Inject
     ProblemMapper problems;
+
+    @ServerExceptionMapper
+    Response refused(RefusedException e) {
+        return problems.toResponse(ProblemException.of(e.refusal()));
+    }
 
     @ServerExceptionMapper
     Response optimisticLock(OptimisticLockException e) {

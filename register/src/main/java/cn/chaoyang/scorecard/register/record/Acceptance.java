@@ -54,6 +54,9 @@ public class Acceptance {
     SubjectFollower follower;
 
     @Inject
+    InPlaceOf inPlaceOf;
+
+    @Inject
     Clock clock;
 
     /**
@@ -112,9 +115,10 @@ public class Acceptance {
         MergedSubjects merged = MergedSubjects.of(connection, type.counting().register());
         filed.forEach(row -> {
             Lifecycle.requireSubmitted(row);
-            Access.requireReviewer(actor, row);
+            Access.requireReviewer(actor, type, row);
             row.subject = merged.of(row.ownSubject());
         });
+        inPlaceOf.keep(type, actor, filed);
         Map<UUID, R> accepted =
                 find(type, "recordId", filed.stream().map(r -> r.recordId).toList(), RecordState.ACCEPTED).stream()
                         .collect(Collectors.toMap(r -> r.recordId, r -> r));
@@ -122,6 +126,10 @@ public class Acceptance {
         List<Accepted<R>> changes = new ArrayList<>();
         for (R row : filed) {
             R before = accepted.get(row.recordId);
+            if (before != null) {
+                // Whoever changes it, also a successor, the record stays the unit's that filed it.
+                row.unit = before.unit;
+            }
             if (before != null && row.importId != null) {
                 // A workbook carries no files: those of the record stay.
                 row.evidence = before.evidence;

@@ -22,13 +22,13 @@ public class PersonalFields {
     /** What the actor may read. Fields without a value are absent. */
     public Map<String, Object> maskedContent(RecordType<?> type, RegisterRecord row, Actor actor) {
         Map<String, Object> content = content(type, row, true);
-        type.restriction().apply(content, row.unit, actor);
+        type.restriction().apply(content, type, row.unit, actor);
         return content;
     }
 
     /** Whether something of the row, and so every file on it, is not for the actor. */
     boolean withheld(RecordType<?> type, RegisterRecord row, Actor actor) {
-        return type.restriction().withholds(shape.read(row), row.unit, actor);
+        return type.restriction().withholds(shape.read(row), type, row.unit, actor);
     }
 
     /** For sealing again within the service; never leaves it. */

@@ -42,15 +42,18 @@ public class RecordFiling {
     ColumnLimits limits;
 
     @Inject
+    InPlaceOf inPlaceOf;
+
+    @Inject
     Clock clock;
 
     /** @return the new draft */
     @Transactional
     public <R extends RegisterRecord> R create(RecordType<R> type, Map<String, ?> raw, Actor actor) {
         Values values = read(type, raw);
-        Access.requireFiling(actor, type.filingUnits(values));
+        Access.requireFiling(actor, type, type.filingUnits(values));
         R draft = assembler.assemble(type, values, Filer.typing(actor));
-        requireFree(type, draft);
+        requireFree(type, draft, actor);
         entities.persist(draft);
         entities.flush();
         return draft;
@@ -65,15 +68,15 @@ public class RecordFiling {
     public <R extends RegisterRecord> R save(
             RecordType<R> type, UUID recordId, int lock, Map<String, ?> raw, Actor actor) {
         R base = Lifecycle.present(rows.newest(type, recordId));
-        Access.requireClerk(actor, base.unit);
+        Access.requireClerk(actor, type, base.unit);
         Lifecycle.requireLock(base, lock);
         Values values = read(type, personal.unmask(type, raw, base));
-        Access.requireFiling(actor, type.filingUnits(values));
+        Access.requireFiling(actor, type, type.filingUnits(values));
         if (base.state.open()) {
             assembler.fill(type, base, values);
             reopen(base, actor);
             base.updatedAt = now();
-            requireFree(type, base);
+            requireFree(type, base, actor);
             entities.flush();
             return base;
         }
@@ -87,7 +90,7 @@ public class RecordFiling {
     @Transactional
     public <R extends RegisterRecord> R revise(RecordType<R> type, UUID recordId, int lock, Actor actor) {
         R base = Lifecycle.present(rows.newest(type, recordId));
-        Access.requireClerk(actor, base.unit);
+        Access.requireClerk(actor, type, base.unit);
         Lifecycle.requireLock(base, lock);
         if (!base.state.open()) {
             return draftOf(type, base, new Values(personal.plainContent(type, base)), actor);
@@ -120,7 +123,7 @@ public class RecordFiling {
         draft.belongTo(accepted.recordId);
         draft.sample = accepted.sample;
         draft.evidence = accepted.evidence;
-        requireFree(type, draft);
+        requireFree(type, draft, actor);
         entities.persist(draft);
         entities.flush();
         return draft;
@@ -129,7 +132,7 @@ public class RecordFiling {
     @Transactional
     public <R extends RegisterRecord> R submit(RecordType<R> type, UUID recordId, int lock, Actor actor) {
         R open = open(type, recordId, lock);
-        Access.requireClerk(actor, open.unit);
+        Access.requireClerk(actor, type, open.unit);
         Lifecycle.requireDraft(open);
         open.state = RecordState.SUBMITTED;
         open.submittedBy = actor.name();
@@ -144,7 +147,7 @@ public class RecordFiling {
             RecordType<R> type, UUID recordId, int lock, String reason, Actor actor) {
         R open = open(type, recordId, lock);
         Lifecycle.requireSubmitted(open);
-        Access.requireReviewer(actor, open);
+        Access.requireReviewer(actor, type, open);
         if (reason == null || reason.isBlank()) {
             throw ProblemException.badRequest("reason", Text.of("请写明退回原因", "Say why it is returned"));
         }
@@ -153,6 +156,7 @@ public class RecordFiling {
         open.decidedBy = actor.name();
         open.updatedAt = now();
         entities.flush();
+        inPlaceOf.keep(type, actor, List.of(open));
         return open;
     }
 
@@ -161,7 +165,7 @@ public class RecordFiling {
     public <R extends RegisterRecord> R withdraw(
             RecordType<R> type, UUID recordId, int lock, String reasonCode, Actor actor) {
         R accepted = Lifecycle.present(rows.newest(type, recordId));
-        Access.requireClerk(actor, accepted.unit);
+        Access.requireClerk(actor, type, accepted.unit);
         if (accepted.state != RecordState.ACCEPTED) {
             throw ProblemException.conflict(
                     "not-accepted",
@@ -188,7 +192,7 @@ public class RecordFiling {
     @Transactional
     public <R extends RegisterRecord> void discard(RecordType<R> type, UUID recordId, Actor actor) {
         R open = Lifecycle.present(rows.newest(type, recordId));
-        Access.requireClerk(actor, open.unit);
+        Access.requireClerk(actor, type, open.unit);
         if (!open.state.open()) {
             throw ProblemException.conflict(
                     "not-open", Text.of("这条记录没有可以删除的草稿", "This record has no draft to discard"));
@@ -212,7 +216,7 @@ public class RecordFiling {
         return reading.values();
     }
 
-    private <R extends RegisterRecord> void requireFree(RecordType<R> type, R row) {
+    private <R extends RegisterRecord> void requireFree(RecordType<R> type, R row, Actor actor) {
         List<UUID> others = rows.othersOfKey(type, row.naturalKey, row.recordId);
         if (!others.isEmpty()) {
             throw new ProblemException(
@@ -220,7 +224,7 @@ public class RecordFiling {
                     "exists",
                     Text.of("与现有数据冲突", "Conflict"),
                     Text.of("「" + row.title() + "」已在名册中，请改动原记录", "“" + row.title() + "” is already in the register"),
-                    Map.of("recordId", others.get(0)));
+                    actor.isOutside() ? Map.of() : Map.of("recordId", others.get(0)));
         }
     }
 

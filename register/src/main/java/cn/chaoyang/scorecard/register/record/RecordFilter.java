@@ -8,10 +8,12 @@ import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -21,8 +23,12 @@ import java.util.stream.Collectors;
  */
 public record RecordFilter(String where, String orderBy, Map<String, Object> parameters) {
 
+    /** In place of a unit: all whose records are the actor's to file or to decide on. */
+    private static final String MINE = "mine";
+
     /**
-     * @param query {@code q} (in any text), {@code state} (several by comma), {@code unit}, {@code importId}, {@code
+     * @param query {@code q} (in any text), {@code state} (several by comma), {@code unit} (with those it came after; {@code
+     *     mine} for all whose records are the actor's to file or decide on), {@code importId}, {@code
      *     subject}; of the fields an option, flag, text, code or number by its name, a date by {@code name.from} and {@code
      *     name.to}; and {@code sort} (a field, {@code -} before it for descending)
      * @param actor whose search and order tell nothing of what is withheld from them
@@ -34,8 +40,7 @@ public record RecordFilter(String where, String orderBy, Map<String, Object> par
         StringBuilder where = new StringBuilder("1 = 1");
         Map<String, Object> parameters = new LinkedHashMap<>();
         String open = open(type.restriction(), actor);
-        boolean own = !open.isEmpty() && actor.unit() != null && Access.mayReadInFull(actor, actor.unit());
-        String readable = own ? "(" + open + " or r.unit = :reader)" : open;
+        String readable = open.isEmpty() ? open : "(" + open + " or r.unit in :readers)";
         String q = query.getFirst("q");
         if (present(q)) {
             where.append(" and (").append(anyText(type, readable)).append(")");
@@ -46,7 +51,7 @@ public record RecordFilter(String where, String orderBy, Map<String, Object> par
             where.append(" and r.state in :states");
             parameters.put("states", states(states));
         }
-        equal(where, parameters, "unit", query.getFirst("unit"));
+        ofUnit(where, parameters, type, query.getFirst("unit"), actor);
         if (present(query.getFirst("importId"))) {
             equal(where, parameters, "importId", uuid(query.getFirst("importId")));
         }
@@ -58,8 +63,8 @@ public record RecordFilter(String where, String orderBy, Map<String, Object> par
             }
             parameters.put(condition.parameter(), condition.value());
         });
-        if (where.indexOf(":reader") >= 0) {
-            parameters.put("reader", actor.unit());
+        if (where.indexOf(":readers") >= 0) {
+            parameters.put("readers", Access.readInFull(actor, type));
         }
         return new RecordFilter(where.toString(), orderBy(type, query.getFirst("sort"), open), parameters);
     }
@@ -90,6 +95,26 @@ public record RecordFilter(String where, String orderBy, Map<String, Object> par
 
     private static boolean withheld(RecordType<?> type, String field, String open) {
         return !open.isEmpty() && type.restriction().withheld().contains(field);
+    }
+
+    /** With what the unit inherited; of an outside unit its own. */
+    private static void ofUnit(
+            StringBuilder where, Map<String, Object> parameters, RecordType<?> type, String unit, Actor actor) {
+        if (present(unit)) {
+            Set<String> units = new HashSet<>();
+            if (MINE.equals(unit)) {
+                units.addAll(actor.charge(type.name()));
+                units.addAll(actor.reviewed(type.name()));
+            } else {
+                units.addAll(actor.units().inherited(unit, type.name()));
+                units.add(unit);
+            }
+            where.append(" and r.unit in :units");
+            parameters.put("units", units);
+        }
+        if (actor.isOutside()) {
+            equal(where, parameters, "unit", actor.unit());
+        }
     }
 
     private static void equal(StringBuilder where, Map<String, Object> parameters, String property, Object value) {

@@ -84,7 +84,7 @@ public class RecordHistory {
                                            from subject_merge m, unnest(array[m.merged_seq, m.undone_seq]) as changed (seq)
                                           where m.register = ? and (m.subject = any(?) or m.into_subject = any(?)))
                          order by r.seq""")) {
-            Array subjects = connection.createArrayOf("varchar", subjects(type, recordId));
+            Array subjects = connection.createArrayOf("varchar", subjects(type, recordId, actor));
             query.setObject(1, recordId);
             query.setString(2, type.name());
             query.setString(3, type.counting().register());
@@ -101,8 +101,8 @@ public class RecordHistory {
         return lines;
     }
 
-    private String[] subjects(RecordType<?> type, UUID recordId) {
-        return rows.of(type, recordId).stream()
+    private String[] subjects(RecordType<?> type, UUID recordId, Actor actor) {
+        return rows.visible(type, recordId, actor).stream()
                 .flatMap(row -> Stream.of(row.subject, row.ownSubject()))
                 .distinct()
                 .toArray(String[]::new);
@@ -112,8 +112,8 @@ public class RecordHistory {
         Map<String, Object> columns = columns(row.getString(7));
         Map<String, Object> content = content(type, columns);
         String unit = Objects.toString(columns.get("unit"), "");
-        boolean withheld = type.restriction().withholds(content, unit, actor);
-        type.restriction().apply(content, unit, actor);
+        boolean withheld = type.restriction().withholds(content, type, unit, actor);
+        type.restriction().apply(content, type, unit, actor);
         OffsetDateTime logTime = row.getObject(12, OffsetDateTime.class);
         return new Line(
                 row.getLong(1),

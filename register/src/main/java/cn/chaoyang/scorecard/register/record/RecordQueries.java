@@ -94,7 +94,7 @@ public class RecordQueries {
     public <R extends RegisterRecord> Detail detail(RecordType<R> type, UUID recordId, Actor actor) {
         R accepted = null;
         R open = null;
-        for (R row : rows.of(type, recordId)) {
+        for (R row : rows.visible(type, recordId, actor)) {
             if (row.state.open()) {
                 open = row;
             } else {
@@ -107,7 +107,7 @@ public class RecordQueries {
                 newest.title(),
                 accepted == null ? null : view(type, accepted, actor),
                 open == null ? null : view(type, open, actor),
-                actions(accepted, open, actor),
+                actions(type, accepted, open, actor),
                 warnings(type, newest, actor),
                 contributions(type, accepted == null ? newest : accepted));
     }
@@ -134,10 +134,10 @@ public class RecordQueries {
         });
     }
 
-    private static List<String> actions(RegisterRecord accepted, RegisterRecord open, Actor actor) {
+    private static List<String> actions(RecordType<?> type, RegisterRecord accepted, RegisterRecord open, Actor actor) {
         RegisterRecord newest = open == null ? accepted : open;
         List<String> actions = new ArrayList<>();
-        if (Access.mayFile(actor, newest.unit)) {
+        if (Access.mayFile(actor, type, newest.unit)) {
             if (newest.state != RecordState.WITHDRAWN) {
                 actions.add("save");
             }
@@ -151,7 +151,7 @@ public class RecordQueries {
                 actions.add("discard");
             }
         }
-        if (newest.state == RecordState.SUBMITTED && Access.mayReview(actor, newest)) {
+        if (newest.state == RecordState.SUBMITTED && Access.mayReview(actor, type, newest)) {
             actions.add("accept");
             actions.add("return");
         }

@@ -225,7 +225,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
     /** The rows of the record that the caller may read in full. */
     private List<R> readable(UUID recordId) {
         Actor who = actor();
-        return rows.of(type(), recordId).stream()
+        return rows.visible(type(), recordId, who).stream()
                 .filter(row -> !personal.withheld(type(), row, who))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package cn.chaoyang.scorecard.register.record;
 
+import cn.chaoyang.scorecard.access.Actor;
+import cn.chaoyang.scorecard.register.access.Access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +21,13 @@ class RecordRows {
         return entities.createQuery("from " + type.entity().getName() + " r where r.recordId = :record", type.entity())
                 .setParameter("record", recordId)
                 .getResultList();
+    }
+
+    /** Those of them the actor sees at all. */
+    <R extends RegisterRecord> List<R> visible(RecordType<R> type, UUID recordId, Actor actor) {
+        return of(type, recordId).stream()
+                .filter(row -> Access.maySee(actor, row.unit))
+                .toList();
     }
 
     /** The open row if there is one, else the accepted or withdrawn one, else {@code null}. */

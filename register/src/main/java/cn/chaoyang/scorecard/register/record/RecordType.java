@@ -87,6 +87,11 @@ public abstract class RecordType<R extends RegisterRecord> {
         return filingUnits;
     }
 
+    /** Whether units outside the government, banks for example, enter their own figures here; units.yaml says which. */
+    public boolean admitsOutsideUnits() {
+        return false;
+    }
+
     /** Which records are not for everybody to read in full. */
     public Restriction restriction() {
         return Restriction.none();

@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.record;
 
+import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.CurrentActor;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,11 +34,11 @@ public class RegistersResource {
      * One register.
      *
      * @param workbook the register whose path carries the workbook
-     * @param units whose clerks file here and whose reviewers accept
+     * @param units whose clerks file here and whose reviewers accept, on this day
      * @param mergeable whether two of its subjects may be found to be one
-     * @param accepted records of all units
-     * @param drafts of the caller's unit
-     * @param submitted of the caller's unit
+     * @param accepted records of all units; of an outside unit its own
+     * @param drafts of the caller's unit and those it came after
+     * @param submitted what waits for a decision in the caller's unit; for a supervisor, of units of one person
      */
     public record Summary(
             String name,
@@ -54,30 +55,39 @@ public class RegistersResource {
     @Transactional
     public List<Summary> list(@PathParam("service") String service) {
         own.require(service);
-        String unit = actor.get().unit();
-        return types.all().stream().map(type -> summary(type, unit)).toList();
+        Actor who = actor.get();
+        return types.all().stream()
+                .filter(type -> !who.isOutside() || filesFromOutside(service, type, who))
+                .map(type -> summary(type, who))
+                .toList();
     }
 
-    private Summary summary(RecordType<?> type, String unit) {
+    private static boolean filesFromOutside(String service, RecordType<?> type, Actor who) {
+        return type.admitsOutsideUnits() && who.units().files(who.unit(), service + '/' + type.name());
+    }
+
+    private Summary summary(RecordType<?> type, Actor who) {
         Object[] counts = entities.createQuery(
                         """
-                        select count(*) filter (where r.state = :accepted),
-                               count(*) filter (where r.state = :draft and r.unit = :unit),
-                               count(*) filter (where r.state = :submitted and r.unit = :unit)
+                        select count(*) filter (where r.state = :accepted and (:outside = false or r.unit in :filed)),
+                               count(*) filter (where r.state = :draft and r.unit in :filed),
+                               count(*) filter (where r.state = :submitted and r.unit in :reviewed)
                           from\s"""
                                 + type.entity().getName() + " r",
                         Object[].class)
                 .setParameter("accepted", RecordState.ACCEPTED)
                 .setParameter("draft", RecordState.DRAFT)
                 .setParameter("submitted", RecordState.SUBMITTED)
-                .setParameter("unit", unit == null ? "" : unit)
+                .setParameter("outside", who.isOutside())
+                .setParameter("filed", who.charge(type.name()))
+                .setParameter("reviewed", who.reviewed(type.name()))
                 .getSingleResult();
         return new Summary(
                 type.name(),
                 type.title().zh(),
                 type.title().en(),
                 type.workbook(),
-                type.filingUnits(),
+                who.isOutside() ? Set.of(who.unit()) : who.units().responsible(type.filingUnits(), type.name()),
                 type.identity().isPresent(),
                 (long) counts[0],
                 (long) counts[1],

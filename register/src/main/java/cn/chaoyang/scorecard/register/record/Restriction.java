@@ -25,13 +25,13 @@ public record Restriction(String field, String value, Set<String> withheld) {
     }
 
     /** Whether something of a record of the unit with this content is left out for the actor. */
-    boolean withholds(Map<String, ?> content, String unit, Actor actor) {
-        return value.equals(content.get(field)) && !Access.mayReadInFull(actor, unit);
+    boolean withholds(Map<String, ?> content, RecordType<?> type, String unit, Actor actor) {
+        return value.equals(content.get(field)) && !Access.mayReadInFull(actor, type, unit);
     }
 
     /** What the actor reads of the content. */
-    void apply(Map<String, ?> content, String unit, Actor actor) {
-        if (withholds(content, unit, actor)) {
+    void apply(Map<String, ?> content, RecordType<?> type, String unit, Actor actor) {
+        if (withholds(content, type, unit, actor)) {
             content.keySet().removeAll(withheld);
         }
     }

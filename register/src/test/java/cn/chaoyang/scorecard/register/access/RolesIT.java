@@ -68,7 +68,7 @@ class RolesIT {
 
     @Test
     void shouldLetTheLedgerCompareAndNothingElse() {
-        as("", "ledger").get("/api/test/balance").then().statusCode(200);
+        as("", "ledger").get("/api/test/balance?on=2026-01-01").then().statusCode(200);
         for (String path : PATHS) {
             refused(as("", "ledger").get(path).then(), "not-for-the-ledger");
         }

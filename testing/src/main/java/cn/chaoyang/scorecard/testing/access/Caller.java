@@ -42,8 +42,8 @@ public record Caller(String name, String token, boolean beforeAnyRecord) {
                 new Caller("ledger", Issuer.token("service-account-gateway", "", "ledger"), true),
                 new Caller("clerk + system-admin", Issuer.token("both", unit, "clerk", "system-admin"), true),
                 new Caller("two admins", Issuer.token("two", unit, "security-admin", "audit-admin"), true),
-                new Caller("machine", Issuer.machinesToken("yearbook", "scorecard.read"), true),
-                new Caller("machine without scope", Issuer.machinesToken("yearbook", "profile"), true));
+                new Caller("machine", Issuer.machineToken("yearbook", "scorecard.read"), true),
+                new Caller("machine without scope", Issuer.machineToken("yearbook", "profile"), true));
     }
 
     public RequestSpecification asks() {
