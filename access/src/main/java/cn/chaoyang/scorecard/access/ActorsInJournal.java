@@ -10,9 +10,15 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ActorsInJournal implements Identities {
 
+    private final Actors actors;
+
+    ActorsInJournal(Actors actors) {
+        this.actors = actors;
+    }
+
     @Override
     public Who of(SecurityIdentity identity) {
-        Actor actor = CurrentActor.of(identity);
+        Actor actor = actors.of(identity);
         return Who.of(
                 actor.name(),
                 actor.unit(),
