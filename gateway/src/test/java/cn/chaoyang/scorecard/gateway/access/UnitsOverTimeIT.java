@@ -153,7 +153,7 @@ class UnitsOverTimeIT {
         as("bank.clerk", "bank", "clerk")
                 .get("/api/innovation/enterprises")
                 .then()
-                .statusCode(200);
+                .statusCode(Upstream.ANSWER);
         as("bank.clerk", "bank", "clerk").get(path).then().statusCode(403).body("type", endsWith("outside-unit"));
     }
 

@@ -14,6 +14,9 @@ import java.util.Map;
 /** A service behind the gateway that says what it was asked, and another that is not there. */
 public class Upstream implements QuarkusTestResourceLifecycleManager {
 
+    /** The status by which its answers are known. */
+    public static final int ANSWER = 201;
+
     private HttpServer server;
 
     @Override
@@ -33,7 +36,7 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                 exchange.getResponseHeaders().add("Set-Cookie", "stray=1");
                 exchange.getResponseHeaders().add("Content-Type", "text/plain;charset=UTF-8");
                 byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
-                exchange.sendResponseHeaders(201, bytes.length);
+                exchange.sendResponseHeaders(ANSWER, bytes.length);
                 exchange.getResponseBody().write(bytes);
                 exchange.close();
             });
