@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Who comes here is logged in: the path demands it, and the code flow returns to it. */
 @ApplicationScoped
@@ -14,6 +15,8 @@ public class LoginRoute {
     private static final int SEE_OTHER = 303;
 
     /** Goes on to {@code next}, a path of this site; anything else leads to {@code /}. */
+    // Described, it would stand below /api, where it is not.
+    @Operation(hidden = true)
     @Route(path = "/login", methods = Route.HttpMethod.GET)
     void login(RoutingContext context) {
         context.response()

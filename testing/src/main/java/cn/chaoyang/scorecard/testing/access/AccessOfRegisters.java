@@ -184,6 +184,14 @@ public abstract class AccessOfRegisters {
         get("/audit/anchors", () -> base + "/audit/anchors");
         post("/audit/anchors", () -> base + "/audit/anchors", path -> Map.of());
         get("/audit/revisions", () -> base + "/audit/revisions");
+        get("/audit/journal", () -> base + "/audit/journal");
+        get("/audit/journal/export", () -> base + "/audit/journal/export");
+        get("/audit/journal/verification", () -> base + "/audit/journal/verification");
+
+        // handing a review to a colleague
+        get("/delegations", () -> base + "/delegations");
+        post("/delegations", () -> base + "/delegations", path -> sample.delegation());
+        put("DELETE /delegations/{id}", sample::delegated, (path, as) -> as.delete(path));
     }
 
     private interface Body {

@@ -12,6 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -130,6 +132,18 @@ final class Sample {
                 .get(merge.substring(0, merge.lastIndexOf('/')))
                 .jsonPath();
         return all.getInt("find { it.id == '" + id + "' }.lock");
+    }
+
+    /** @return what hands a review to somebody who is none of those asking */
+    Map<String, Object> delegation() {
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        return Map.of("delegate", unit + ".deputy", "from", today, "until", today);
+    }
+
+    /** @return the path of a delegation */
+    String delegated() {
+        String delegations = register.substring(0, register.lastIndexOf('/')) + "/delegations";
+        return delegations + '/' + posted(reviewer(), delegations, delegation()).getString("id");
     }
 
     /** @return a workbook with one new record under the labels of its fields */
