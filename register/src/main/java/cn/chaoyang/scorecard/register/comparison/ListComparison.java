@@ -19,6 +19,9 @@ import cn.chaoyang.scorecard.register.intake.SheetLayout;
 import cn.chaoyang.scorecard.register.intake.SheetRow;
 import cn.chaoyang.scorecard.register.intake.WorkbookGuard;
 import cn.chaoyang.scorecard.register.intake.WorkbookReader;
+import cn.chaoyang.scorecard.register.privacy.DataKey;
+import cn.chaoyang.scorecard.register.privacy.DataKeys;
+import cn.chaoyang.scorecard.register.privacy.Holder;
 import cn.chaoyang.scorecard.register.privacy.Mask;
 import cn.chaoyang.scorecard.register.privacy.Sealer;
 import cn.chaoyang.scorecard.register.privacy.Sm3;
@@ -69,6 +72,9 @@ public class ListComparison {
 
     @Inject
     Sealer sealer;
+
+    @Inject
+    DataKeys keys;
 
     @Inject
     Clock clock;
@@ -151,6 +157,7 @@ public class ListComparison {
         private final Form form;
         private final Map<String, String> common;
         private final OfficialList list;
+        private final DataKey key;
         private final Actor actor;
         private final Registered registered;
         private int ordinal;
@@ -160,6 +167,7 @@ public class ListComparison {
             this.form = form;
             this.common = canonical.of(type, common);
             this.list = list;
+            this.key = keys.of(Holder.list(list.id));
             this.actor = actor;
             Map<String, String> kinds = new LinkedHashMap<>(this.common);
             kinds.keySet().removeIf(name -> form.field(name).orElseThrow().type() != FieldType.OPTION);
@@ -173,7 +181,7 @@ public class ListComparison {
                             type.entity())
                     .setParameter("accepted", RecordState.ACCEPTED)
                     .getResultStream()) {
-                accepted.forEach(row -> {
+                personal.forEach(accepted, row -> {
                     registered.add(new Known(
                             row.recordId,
                             row.title(),
@@ -204,7 +212,7 @@ public class ListComparison {
             ListRow row = problems.isEmpty() ? compared(whole, reading.values()) : unreadable(problems, from);
             row.rowNumber = from.number();
             row.content = sealer.seal(
-                    json(plain(reading.values().asMap())).getBytes(StandardCharsets.UTF_8), context(row.key));
+                    json(plain(reading.values().asMap())).getBytes(StandardCharsets.UTF_8), context(row.key), key);
             row.persist();
         }
 

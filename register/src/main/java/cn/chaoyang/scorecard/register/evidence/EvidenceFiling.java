@@ -3,6 +3,8 @@ package cn.chaoyang.scorecard.register.evidence;
 import cn.chaoyang.scorecard.register.RegisterConfig;
 import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.privacy.DataKeys;
+import cn.chaoyang.scorecard.register.privacy.Holder;
 import cn.chaoyang.scorecard.register.privacy.Sealer;
 import cn.chaoyang.scorecard.register.privacy.Sm3;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
@@ -37,6 +39,9 @@ public class EvidenceFiling {
     Sealer sealer;
 
     @Inject
+    DataKeys keys;
+
+    @Inject
     RegisterConfig config;
 
     /** A file as it is handed out. */
@@ -58,7 +63,7 @@ public class EvidenceFiling {
                     "evidence-many", Text.of("一条记录最多20个佐证文件", "A record has at most 20 files"));
         }
         draft.evidence = Evidence.with(draft.evidence, evidence);
-        store.put(evidence.id(), sealer.seal(content, context(evidence.id())));
+        store.put(evidence.id(), sealer.seal(content, context(evidence.id()), keys.of(Holder.evidence(evidence.id()))));
     }
 
     @Transactional

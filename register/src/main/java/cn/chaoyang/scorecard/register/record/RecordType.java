@@ -87,6 +87,15 @@ public abstract class RecordType<R extends RegisterRecord> {
         return filingUnits;
     }
 
+    /**
+     * Whom a record with these values is about, by what tells that person from all others; for example type and number of a
+     * document. What is personal in all records of one person is sealed under one key and destroyed together. Where it is
+     * empty, each record has a key of its own.
+     */
+    public Optional<String> person(Values values) {
+        return Optional.empty();
+    }
+
     /** Which records are not for everybody to read in full. */
     public Restriction restriction() {
         return Restriction.none();
