@@ -6,6 +6,8 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 /** Settings every bureau's service has. */
@@ -28,6 +30,20 @@ public interface RegisterConfig {
 
     /** The id of the master key that wraps from now on; the last one listed unless it is said. */
     Optional<String> currentMasterKey();
+
+    Retention retention();
+
+    /** How long personal data of accepted records is kept. */
+    interface Retention {
+
+        /** The last day of the plan: until then every record that counts is needed. */
+        @WithDefault("2027-12-31")
+        LocalDate planEnds();
+
+        /** After the plan, and after the record has ended, unless the register says otherwise. */
+        @WithDefault("P3Y")
+        Period period();
+    }
 
     /** Whether an upload may mark its records as 示例数据. */
     @WithDefault("false")

@@ -43,6 +43,14 @@ public final class Access {
         }
     }
 
+    /** To be told personal values of what the unit keeps. */
+    public static void requireKeeping(Actor actor, String unit) {
+        if (!actor.is(Role.REVIEWER)) {
+            requireRole(actor, Role.CLERK, Text.of("此操作需要经办或审核权限", "This needs the role of a clerk or a reviewer"));
+        }
+        requireUnit(actor, unit);
+    }
+
     /** To read what the ledger is compared with. */
     public static void requireComparing(Actor actor) {
         if (!actor.is(Role.LEDGER)) {

@@ -15,10 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** The content of a row by field name, with personal data masked, or open where the row is written anew. */
+/** The content of a row by field name, with personal data masked, or open where the row is written anew or there is a reason. */
 @ApplicationScoped
 public class PersonalFields {
 
@@ -35,7 +37,7 @@ public class PersonalFields {
 
     /** What the actor may read. Fields without a value are absent. */
     public Map<String, Object> maskedContent(RecordType<?> type, RegisterRecord row, Actor actor) {
-        Map<String, Object> content = content(type, row, true);
+        Map<String, Object> content = content(type, row, (field, kept) -> masked(type, field, kept));
         type.restriction().apply(content, row.unit, actor);
         return content;
     }
@@ -45,18 +47,17 @@ public class PersonalFields {
         return type.restriction().withholds(shape.read(row), row.unit, actor);
     }
 
-    /** For sealing again within the service, and where it is told for a reason. What was destroyed is absent. */
-    Map<String, Object> plainContent(RecordType<?> type, RegisterRecord row) {
-        return content(type, row, false);
+    /** What the actor may read, in plain: only for who has a reason. What was destroyed says so. */
+    Map<String, Object> plainContent(RecordType<?> type, RegisterRecord row, Actor actor) {
+        Map<String, Object> content =
+                content(type, row, (field, kept) -> plain(type, field, kept).orElse(Masked.DESTROYED));
+        type.restriction().apply(content, row.unit, actor);
+        return content;
     }
 
     /** What a reader sees of a sealed value. */
     String masked(RecordType<?> type, Field field, String sealed) {
-        try {
-            return Mask.of(sealer.open(sealed, RecordAssembler.context(type, field.name())));
-        } catch (DestroyedKeyException e) {
-            return Masked.DESTROYED;
-        }
+        return plain(type, field, sealed).map(Mask::of).orElse(Masked.DESTROYED);
     }
 
     /** Hands the rows on one by one; the keys to read them are fetched for many at a time. */
@@ -80,9 +81,10 @@ public class PersonalFields {
                 rows.stream().map(row -> row.dataKey).filter(Objects::nonNull).toList());
     }
 
-    /** Somebody who saves what they saw masked does not mean to change it. */
+    /** Somebody who saves what they saw masked does not mean to change it. What was destroyed stays as it was shown. */
     public Map<String, Object> unmask(RecordType<?> type, Map<String, ?> raw, RegisterRecord base) {
-        Map<String, Object> known = plainContent(type, base);
+        Map<String, Object> known =
+                content(type, base, (field, kept) -> plain(type, field, kept).orElse(null));
         Map<String, Object> unmasked = new LinkedHashMap<>(raw);
         for (Field field : type.form().fields()) {
             Object plain = known.get(field.name());
@@ -93,22 +95,24 @@ public class PersonalFields {
         return unmasked;
     }
 
-    /** @return {@code null} when it was destroyed */
-    private String plain(RecordType<?> type, Field field, String sealed) {
+    /** @return empty when it was destroyed */
+    private Optional<String> plain(RecordType<?> type, Field field, String sealed) {
         try {
-            return sealer.open(sealed, RecordAssembler.context(type, field.name()));
+            return Optional.of(sealer.open(sealed, RecordAssembler.context(type, field.name())));
         } catch (DestroyedKeyException e) {
-            return null;
+            return Optional.empty();
         }
     }
 
-    private Map<String, Object> content(RecordType<?> type, RegisterRecord row, boolean masked) {
+    /** @param opening of a sealed value; {@code null} leaves it out */
+    private Map<String, Object> content(
+            RecordType<?> type, RegisterRecord row, BiFunction<Field, String, String> opening) {
         Map<String, Object> properties = shape.read(row);
         Map<String, Object> content = new LinkedHashMap<>();
         for (Field field : type.form().fields()) {
             Object value = properties.get(field.name());
             if (value != null && field.personal()) {
-                value = masked ? masked(type, field, (String) value) : plain(type, field, (String) value);
+                value = opening.apply(field, (String) value);
             }
             if (value != null) {
                 content.put(field.name(), value);
