@@ -2,7 +2,7 @@ package cn.chaoyang.scorecard.register.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.chaoyang.scorecard.register.privacy.Sm3;
+import cn.chaoyang.scorecard.journal.Sm3;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.register.comparison;
 
 import cn.chaoyang.scorecard.contract.EventCodec;
+import cn.chaoyang.scorecard.journal.Sm3;
 import cn.chaoyang.scorecard.register.access.Access;
 import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.comparison.ListRow.Difference;
@@ -24,7 +25,6 @@ import cn.chaoyang.scorecard.register.privacy.DataKeys;
 import cn.chaoyang.scorecard.register.privacy.Holder;
 import cn.chaoyang.scorecard.register.privacy.Mask;
 import cn.chaoyang.scorecard.register.privacy.Sealer;
-import cn.chaoyang.scorecard.register.privacy.Sm3;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import cn.chaoyang.scorecard.register.record.CanonicalContent;
 import cn.chaoyang.scorecard.register.record.InvalidContentException;

@@ -1,12 +1,12 @@
 package cn.chaoyang.scorecard.register.evidence;
 
+import cn.chaoyang.scorecard.journal.Sm3;
 import cn.chaoyang.scorecard.register.RegisterConfig;
 import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.privacy.DataKeys;
 import cn.chaoyang.scorecard.register.privacy.Holder;
 import cn.chaoyang.scorecard.register.privacy.Sealer;
-import cn.chaoyang.scorecard.register.privacy.Sm3;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import cn.chaoyang.scorecard.register.record.RecordFiling;
 import cn.chaoyang.scorecard.register.record.RecordType;

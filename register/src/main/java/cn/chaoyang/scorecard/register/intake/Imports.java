@@ -1,12 +1,12 @@
 package cn.chaoyang.scorecard.register.intake;
 
+import cn.chaoyang.scorecard.journal.Sm3;
 import cn.chaoyang.scorecard.register.RegisterConfig;
 import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Workbook;
 import cn.chaoyang.scorecard.register.intake.ImportJob.Counts;
 import cn.chaoyang.scorecard.register.intake.ImportJob.Progress;
-import cn.chaoyang.scorecard.register.privacy.Sm3;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.register.privacy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.chaoyang.scorecard.journal.Sm3;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.util.Base64;

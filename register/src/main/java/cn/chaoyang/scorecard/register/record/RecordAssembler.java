@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.register.record;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.chaoyang.scorecard.journal.Sm3;
 import cn.chaoyang.scorecard.register.RegisterConfig;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.Values;
@@ -9,7 +10,6 @@ import cn.chaoyang.scorecard.register.privacy.DataKey;
 import cn.chaoyang.scorecard.register.privacy.DataKeys;
 import cn.chaoyang.scorecard.register.privacy.Holder;
 import cn.chaoyang.scorecard.register.privacy.Sealer;
-import cn.chaoyang.scorecard.register.privacy.Sm3;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;

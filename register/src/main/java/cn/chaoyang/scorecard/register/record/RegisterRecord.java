@@ -1,8 +1,8 @@
 package cn.chaoyang.scorecard.register.record;
 
+import cn.chaoyang.scorecard.journal.Sm3;
 import cn.chaoyang.scorecard.register.ClockProducer;
 import cn.chaoyang.scorecard.register.evidence.Evidence;
-import cn.chaoyang.scorecard.register.privacy.Sm3;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;

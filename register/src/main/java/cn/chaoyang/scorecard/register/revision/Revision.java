@@ -3,7 +3,7 @@ package cn.chaoyang.scorecard.register.revision;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.chaoyang.scorecard.contract.Change;
-import cn.chaoyang.scorecard.register.privacy.Sm3;
+import cn.chaoyang.scorecard.journal.Sm3;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;

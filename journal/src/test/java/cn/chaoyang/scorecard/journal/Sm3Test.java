@@ -1,4 +1,4 @@
-package cn.chaoyang.scorecard.register.privacy;
+package cn.chaoyang.scorecard.journal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

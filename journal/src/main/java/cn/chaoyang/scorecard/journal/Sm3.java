@@ -1,4 +1,4 @@
-package cn.chaoyang.scorecard.register.privacy;
+package cn.chaoyang.scorecard.journal;
 
 import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
@@ -23,7 +23,7 @@ public final class Sm3 {
         return HexFormat.of().formatHex(hash(input));
     }
 
-    static byte[] hmac(byte[] key, byte[] input) {
+    public static byte[] hmac(byte[] key, byte[] input) {
         HMac mac = new HMac(new SM3Digest());
         mac.init(new KeyParameter(key));
         mac.update(input, 0, input.length);

@@ -1,0 +1,2 @@
+/** What the audit journal needs to know of a service. */
+package cn.chaoyang.scorecard.register.journal;
