@@ -93,6 +93,10 @@ public class ListComparison {
         if (!ofAll.acceptable()) {
             throw new InvalidContentException(ofAll.errors());
         }
+        if (type.form().fields().stream().anyMatch(field -> field.personal() && common.containsKey(field.name()))) {
+            throw ProblemException.badRequest(
+                    "common", Text.of("个人信息不能作为整个名单的共同内容", "What a whole list has in common is nothing personal"));
+        }
         List<SheetRow> rows = rows(type, form, file);
         OfficialList list = new OfficialList();
         list.id = UUID.randomUUID();

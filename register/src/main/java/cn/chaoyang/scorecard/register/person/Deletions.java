@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.person;
 
+import cn.chaoyang.scorecard.journal.Journal;
 import cn.chaoyang.scorecard.register.access.Access;
 import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.form.Text;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Deletion of what is held on a person: one asks, another decides, both of units that hold it. */
@@ -36,6 +38,9 @@ class Deletions {
 
     @Inject
     DataKeys keys;
+
+    @Inject
+    Journal journal;
 
     @Inject
     Clock clock;
@@ -60,6 +65,7 @@ class Deletions {
         request.state = State.ASKED;
         request.persist();
         entities.flush();
+        journal.record("deletion-ask", object(request.id), Map.of("ground", ground.name()));
         return request;
     }
 
@@ -73,6 +79,7 @@ class Deletions {
             destroyed.addAll(destruction.carryOut(asked.holder, held, actor.name(), asked.ground.name()));
             decide(asked, State.CARRIED_OUT, actor);
             asked.keys = destroyed.size();
+            journal.record("deletion-carry-out", object(id), Map.of("keys", String.valueOf(destroyed.size())));
             return asked;
         });
         keys.forget(destroyed);
@@ -88,7 +95,12 @@ class Deletions {
         holdings.of(asked.holder, actor);
         decide(asked, State.REFUSED, actor);
         asked.refusal = reason.strip();
+        journal.record("deletion-refuse", object(id), Map.of());
         return asked;
+    }
+
+    private static String object(UUID id) {
+        return "deletions/" + id;
     }
 
     private static DeletionRequest toDecide(UUID id, Actor actor) {

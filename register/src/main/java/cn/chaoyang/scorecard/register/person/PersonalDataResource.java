@@ -8,6 +8,7 @@ import cn.chaoyang.scorecard.register.person.DeletionRequest.Ground;
 import cn.chaoyang.scorecard.register.person.HeldView.DeletionLine;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import cn.chaoyang.scorecard.register.record.OwnPath;
+import cn.chaoyang.scorecard.register.record.RecordTypes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -45,6 +46,9 @@ public class PersonalDataResource {
 
     @Inject
     Deletions deletions;
+
+    @Inject
+    RecordTypes types;
 
     @Inject
     OwnPath own;
@@ -96,6 +100,17 @@ public class PersonalDataResource {
     @Path("deletions")
     public List<DeletionLine> waiting() {
         return service.waiting(actor());
+    }
+
+    /** What personal data the service processes, by register. */
+    @GET
+    @Path("processing")
+    public List<Processing> processing() {
+        own.require(path);
+        return types.all().stream()
+                .map(type -> Processing.of(type, config.retention().period()))
+                .filter(line -> !line.fields().isEmpty())
+                .toList();
     }
 
     /** What a request is about, for who decides it. */

@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.person;
 
+import cn.chaoyang.scorecard.journal.Journal;
 import cn.chaoyang.scorecard.register.access.Access;
 import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.evidence.Evidence;
@@ -33,12 +34,16 @@ class PersonalDataService {
     @Inject
     Disclosing disclosing;
 
+    @Inject
+    Journal journal;
+
     /** One record in a copy: the labels are the form's, as the person reads them. */
     record CopiedRecord(String register, String unit, String state, Map<String, Object> content, List<String> files) {}
 
     @Transactional
     HeldView view(String holder, Actor actor) {
         List<HeldRecord<?>> held = holdings.of(holder, actor);
+        journal.record("look-up", "personal-data", Map.of("records", String.valueOf(held.size())));
         return new HeldView(
                 held.stream().map(record -> line(record, actor)).toList(),
                 disclosures(held),

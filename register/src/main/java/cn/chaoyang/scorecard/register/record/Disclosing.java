@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.record;
 
+import cn.chaoyang.scorecard.journal.Journal;
 import cn.chaoyang.scorecard.register.access.Access;
 import cn.chaoyang.scorecard.register.access.Actor;
 import cn.chaoyang.scorecard.register.form.Field;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +34,9 @@ public class Disclosing {
 
     @Inject
     PersonalFields personal;
+
+    @Inject
+    Journal journal;
 
     @Inject
     Clock clock;
@@ -94,6 +99,10 @@ public class Disclosing {
         disclosure.disclosedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         disclosure.persist();
         entities.flush();
+        journal.record(
+                disclosure.kind.name().toLowerCase(Locale.ROOT),
+                type.name() + '/' + row.recordId,
+                Map.of("fields", disclosure.fields));
         return content;
     }
 
