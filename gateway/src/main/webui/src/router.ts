@@ -9,6 +9,7 @@ export const router = createRouter({
     { path: '/radar', name: 'radar', component: () => import('./pages/radar/RadarPage.vue'), meta: { title: 'nav.radar' } },
     { path: '/months/:month?', name: 'months', props: true, component: () => import('./pages/month/MonthPage.vue'), meta: { title: 'nav.months' } },
     { path: '/registers', name: 'registers', component: () => import('./pages/register/RegistersPage.vue'), meta: { title: 'nav.registers' } },
+    { path: '/registers/:service/personal-data', name: 'personal-data', props: true, component: () => import('./pages/personal/PersonalDataPage.vue'), meta: { title: 'personal.title' } },
     { path: '/registers/:service/:register', name: 'register', props: true, component: () => import('./pages/register/RegisterPage.vue'), meta: { title: 'nav.registers' } },
     { path: '/registers/:service/:register/import', name: 'import', props: true, component: () => import('./pages/import/ImportWizardPage.vue'), meta: { title: 'list.import' } },
     { path: '/registers/:service/:register/imports', name: 'imports', props: true, component: () => import('./pages/import/ImportListPage.vue'), meta: { title: 'import.listTitle' } },

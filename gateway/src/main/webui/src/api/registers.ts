@@ -159,6 +159,9 @@ export function registerApi(service: string, register: string) {
       post<RecordDetail>(`${one(recordId)}/return`, { lock, reason }),
     withdraw: (recordId: string, lock: number, reasonCode: string) =>
       post<RecordDetail>(`${one(recordId)}/withdraw`, { lock, reasonCode }),
+    /** Personal values in plain, by field name; that they were asked for is recorded. */
+    reveal: (recordId: string, reason: string) =>
+      post<{ content: Record<string, string> }>(`${one(recordId)}/reveal`, { reason }),
     discard: (recordId: string) => call<void>(`${one(recordId)}/open`, { method: 'DELETE' }),
     attach: (recordId: string, lock: number, file: File) => {
       const form = new FormData();

@@ -4,7 +4,10 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 
 /** Settings every bureau's service has. */
@@ -15,8 +18,32 @@ public interface RegisterConfig {
     @WithDefault("220104")
     String district();
 
-    /** The SM4 master key, 16 bytes in Base64, from which the keys for sealing and for blind indexes are derived. */
-    String masterKey();
+    /** {@code local} only on the one-machine stack; anything else is taken for production. */
+    @WithDefault("${SCORECARD_ENVIRONMENT:production}")
+    String environment();
+
+    /** The SM4 master keys that wrap data keys: {@code id=Base64 of 16 bytes}, separated by commas. */
+    Optional<String> masterKeys();
+
+    /** A file with the master keys, one a line; it goes before {@link #masterKeys()}. */
+    Optional<Path> masterKeysFile();
+
+    /** The id of the master key that wraps from now on; the last one listed unless it is said. */
+    Optional<String> currentMasterKey();
+
+    Retention retention();
+
+    /** How long personal data of accepted records is kept. */
+    interface Retention {
+
+        /** The last day of the plan: until then every record that counts is needed. */
+        @WithDefault("2027-12-31")
+        LocalDate planEnds();
+
+        /** After the plan, and after the record has ended, unless the register says otherwise. */
+        @WithDefault("P3Y")
+        Period period();
+    }
 
     /** Whether an upload may mark its records as 示例数据. */
     @WithDefault("false")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,13 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class EveryRegister {
 
+    private final String service;
     private final String base;
     private final List<String> names;
 
     /** @param names of all its registers, in order */
     protected EveryRegister(String service, String... names) {
+        this.service = service;
         this.base = "/api/" + service + "/";
         this.names = List.of(names);
     }
@@ -46,6 +49,11 @@ public abstract class EveryRegister {
             as().get(workbook + "/template").then().statusCode(200);
             as().get(workbook + "/export").then().statusCode(200);
         }
+    }
+
+    @Test
+    void shouldStandInTheRecordOfProcessingWithWhatIsPersonal() throws IOException {
+        RecordOfProcessing.requireUpToDate(service);
     }
 
     private static RequestSpecification as() {

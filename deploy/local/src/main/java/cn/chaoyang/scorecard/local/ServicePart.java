@@ -85,7 +85,7 @@ final class ServicePart implements Part {
             environment.put("FUND_URL", settings.address(Port.FUND));
             environment.put("INNOVATION_URL", settings.address(Port.INNOVATION));
         } else {
-            environment.put("REGISTER_MASTER_KEY", secrets.registerMasterKey());
+            environment.put("REGISTER_MASTER_KEYS", "local=" + secrets.registerMasterKey());
             environment.put("REGISTER_SAMPLE_ALLOWED", "true");
         }
         return environment;

@@ -24,6 +24,11 @@ public class EnterpriseType extends RecordType<Enterprise> {
     }
 
     @Override
+    public Text purpose() {
+        return Text.of("核对企业身份，联系办理认定和统计事项", "Telling enterprises apart, and reaching them about qualifications");
+    }
+
+    @Override
     public EnterpriseCounting counting() {
         return counting;
     }

@@ -57,10 +57,38 @@ public final class Access {
             requireUnit(actor, actor.reviewed(type.name()), unit);
         }
         if (!mayReview(actor, type, unit, askers)) {
-            throw ProblemException.forbidden(
-                    "own-entry",
-                    Text.of("不能审核自己填报的记录，请由本单位另一位审核人员办理", "Nobody reviews their own entry; ask another reviewer"));
+            throw ownEntry();
         }
+    }
+
+    /** To be told personal values of a record that the actor's unit keeps. */
+    public static void requireKeeping(Actor actor, RecordType<?> type, String unit) {
+        requireKeeping(actor);
+        requireUnit(actor, actor.charge(type.name()), unit);
+    }
+
+    /** To look a person up in what the actor's unit keeps, whichever records that are. */
+    public static void requireKeeping(Actor actor) {
+        if (!actor.is(Role.REVIEWER)) {
+            requireRole(actor, Role.CLERK, Text.of("此操作需要经办或审核权限", "This needs the role of a clerk or a reviewer"));
+        }
+    }
+
+    /** To ask for what is kept on a person to be destroyed. */
+    public static void requireAsking(Actor actor) {
+        requireRole(actor, Role.CLERK, Text.of("此操作需要经办权限", "This needs the role of a clerk"));
+    }
+
+    /** To decide on that; a review on somebody's behalf is of records only. */
+    public static void requireDeciding(Actor actor, String asker) {
+        requireRole(actor, Role.REVIEWER, Text.of("此操作需要审核权限", "This needs the role of a reviewer"));
+        if (!mayDecide(actor, asker)) {
+            throw ownEntry();
+        }
+    }
+
+    public static boolean mayDecide(Actor actor, String asker) {
+        return actor.is(Role.REVIEWER) && !actor.name().equals(asker);
     }
 
     /** To read what the ledger is compared with. */
@@ -110,6 +138,12 @@ public final class Access {
                 && (actor.is(Role.REVIEWER) || actor.onBehalfOf(askers).isPresent());
         return (inTheUnit || actor.looksAgain(unit, type.name()))
                 && !Arrays.asList(askers).contains(actor.name());
+    }
+
+    private static ProblemException ownEntry() {
+        return ProblemException.forbidden(
+                "own-entry",
+                Text.of("不能审核自己填报的记录，请由本单位另一位审核人员办理", "Nobody reviews their own entry; ask another reviewer"));
     }
 
     private static void requireRole(Actor actor, Role role, Text detail) {

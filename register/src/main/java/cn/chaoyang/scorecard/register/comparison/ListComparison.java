@@ -20,6 +20,9 @@ import cn.chaoyang.scorecard.register.intake.SheetLayout;
 import cn.chaoyang.scorecard.register.intake.SheetRow;
 import cn.chaoyang.scorecard.register.intake.WorkbookGuard;
 import cn.chaoyang.scorecard.register.intake.WorkbookReader;
+import cn.chaoyang.scorecard.register.privacy.DataKey;
+import cn.chaoyang.scorecard.register.privacy.DataKeys;
+import cn.chaoyang.scorecard.register.privacy.Holder;
 import cn.chaoyang.scorecard.register.privacy.Mask;
 import cn.chaoyang.scorecard.register.privacy.Sealer;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
@@ -75,6 +78,9 @@ public class ListComparison {
     Sealer sealer;
 
     @Inject
+    DataKeys keys;
+
+    @Inject
     Clock clock;
 
     /**
@@ -91,6 +97,10 @@ public class ListComparison {
         FormReading ofAll = form.read(common);
         if (!ofAll.acceptable()) {
             throw new InvalidContentException(ofAll.errors());
+        }
+        if (type.form().fields().stream().anyMatch(field -> field.personal() && common.containsKey(field.name()))) {
+            throw ProblemException.badRequest(
+                    "common", Text.of("个人信息不能作为整个名单的共同内容", "What a whole list has in common is nothing personal"));
         }
         List<SheetRow> rows = rows(type, form, file);
         OfficialList list = new OfficialList();
@@ -156,6 +166,7 @@ public class ListComparison {
         private final Form form;
         private final Map<String, String> common;
         private final OfficialList list;
+        private final DataKey key;
         private final Actor actor;
         private final Registered registered;
         private int ordinal;
@@ -165,6 +176,7 @@ public class ListComparison {
             this.form = form;
             this.common = canonical.of(type, common);
             this.list = list;
+            this.key = keys.of(Holder.list(list.id));
             this.actor = actor;
             Map<String, String> kinds = new LinkedHashMap<>(this.common);
             kinds.keySet().removeIf(name -> form.field(name).orElseThrow().type() != FieldType.OPTION);
@@ -178,7 +190,7 @@ public class ListComparison {
                             type.entity())
                     .setParameter("accepted", RecordState.ACCEPTED)
                     .getResultStream()) {
-                accepted.forEach(row -> {
+                personal.forEach(accepted, row -> {
                     registered.add(new Known(
                             row.recordId,
                             row.title(),
@@ -209,7 +221,7 @@ public class ListComparison {
             ListRow row = problems.isEmpty() ? compared(whole, reading.values()) : unreadable(problems, from);
             row.rowNumber = from.number();
             row.content = sealer.seal(
-                    json(plain(reading.values().asMap())).getBytes(StandardCharsets.UTF_8), context(row.key));
+                    json(plain(reading.values().asMap())).getBytes(StandardCharsets.UTF_8), context(row.key), key);
             row.persist();
         }
 

@@ -5,6 +5,8 @@ import cn.chaoyang.scorecard.journal.Sm3;
 import cn.chaoyang.scorecard.register.RegisterConfig;
 import cn.chaoyang.scorecard.register.form.SecrecyMarks;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.privacy.DataKeys;
+import cn.chaoyang.scorecard.register.privacy.Holder;
 import cn.chaoyang.scorecard.register.privacy.Sealer;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import cn.chaoyang.scorecard.register.record.RecordFiling;
@@ -42,6 +44,9 @@ public class EvidenceFiling {
     MalwareScan malware;
 
     @Inject
+    DataKeys keys;
+
+    @Inject
     RegisterConfig config;
 
     /** A file as it is handed out. */
@@ -67,7 +72,7 @@ public class EvidenceFiling {
                     "evidence-many", Text.of("一条记录最多20个佐证文件", "A record has at most 20 files"));
         }
         draft.evidence = Evidence.with(draft.evidence, evidence);
-        store.put(evidence.id(), sealer.seal(content, context(evidence.id())));
+        store.put(evidence.id(), sealer.seal(content, context(evidence.id()), keys.of(Holder.evidence(evidence.id()))));
     }
 
     @Transactional

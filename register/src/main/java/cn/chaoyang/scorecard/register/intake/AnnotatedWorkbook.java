@@ -78,8 +78,8 @@ public class AnnotatedWorkbook {
 
     private Path file(ImportJob job) {
         try {
-            Path file = Files.createTempFile("annotated", ".xlsx");
-            return Files.write(file, store.content(job.id()));
+            byte[] content = store.content(job.id());
+            return Files.write(Files.createTempFile("annotated", ".xlsx"), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -74,7 +74,7 @@ class ImportCommit {
         // In the order of their names, so that two imports never wait for each other. Readers are not disturbed.
         types.forEach(type -> jdbc.update("lock table " + type.table() + " in share row exclusive mode"));
         int changed =
-                types.stream().mapToInt(type -> changedSince(job.id(), type)).sum();
+                types.stream().mapToInt(type -> changedSince(job.id(), type)).sum() + store.unreadable(job.id());
         if (changed > 0) {
             throw stale(changed);
         }

@@ -3,6 +3,8 @@ package cn.chaoyang.scorecard.register.intake;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.intake.ImportJob.Counts;
 import cn.chaoyang.scorecard.register.intake.ImportJob.Progress;
+import cn.chaoyang.scorecard.register.privacy.DataKeys;
+import cn.chaoyang.scorecard.register.privacy.Holder;
 import cn.chaoyang.scorecard.register.privacy.Sealer;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,11 +30,17 @@ public class ImportStore {
                     + " problem";
     private static final int LONGEST_VALUE = 200;
 
+    /** Who has done what nobody asked for. */
+    private static final String SYSTEM = "system";
+
     @Inject
     Jdbc jdbc;
 
     @Inject
     Sealer sealer;
+
+    @Inject
+    DataKeys keys;
 
     @Inject
     Clock clock;
@@ -47,7 +55,7 @@ public class ImportStore {
                 job.workbook(),
                 job.fileName(),
                 job.digest(),
-                sealer.seal(content, context(job.id())),
+                sealer.seal(content, context(job.id()), keys.of(Holder.upload(job.id()))),
                 job.state().stored(),
                 job.stage().stored(),
                 job.sample(),
@@ -188,6 +196,28 @@ public class ImportStore {
                 uploadedBefore);
         jdbc.update("delete from import_row where import_id in"
                 + " (select id from import_job where state in ('stale', 'rejected'))");
+    }
+
+    /** Destroys the keys of uploads: what they brought is in the registers, and what they did not is nobody's. */
+    void destroyUploads(Instant uploadedBefore) {
+        keys.destroy(
+                jdbc.query(
+                        row -> Holder.upload(row.getObject(1, UUID.class)),
+                        "select j.id from import_job j join data_key k on k.holder = 'import.' || j.id"
+                                + " where j.uploaded_at < ? and k.destroyed_at is null",
+                        uploadedBefore),
+                SYSTEM,
+                "upload kept long enough");
+    }
+
+    /** @return how many staged rows can no longer be read: who they are about has been deleted since */
+    int unreadable(UUID id) {
+        return jdbc.query(
+                        row -> row.getInt(1),
+                        "select count(*) from import_row i join data_key k on k.id = (i.content ->> 'data_key')::uuid"
+                                + " where i.import_id = ? and k.destroyed_at is not null",
+                        id)
+                .get(0);
     }
 
     void addFlaws(UUID id, int firstOrdinal, List<CellFlaw> flaws) {

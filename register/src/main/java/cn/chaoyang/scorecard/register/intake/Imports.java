@@ -32,6 +32,10 @@ public class Imports {
     private static final int UPLOADS_AT_ONCE = 2;
 
     private static final Duration PREVIEW_KEPT = Duration.ofDays(7);
+
+    /** How long the file itself is kept, for its annotated copy. */
+    private static final Duration UPLOAD_KEPT = Duration.ofDays(30);
+
     private static final int LONGEST_NAME = 200;
 
     private final Semaphore uploads = new Semaphore(UPLOADS_AT_ONCE);
@@ -73,6 +77,7 @@ public class Imports {
         WorkbookGuard.check(file, fileName);
         malware.requireClean(file);
         store.dropStaged(clock.instant().minus(PREVIEW_KEPT));
+        store.destroyUploads(clock.instant().minus(UPLOAD_KEPT));
         ImportJob job = keep(workbook, file, fileName, sample, actor);
         Path own = copy(file);
         try {

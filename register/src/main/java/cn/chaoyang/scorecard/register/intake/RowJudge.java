@@ -12,11 +12,13 @@ import cn.chaoyang.scorecard.register.intake.Judged.Outcome;
 import cn.chaoyang.scorecard.register.record.ColumnLimits;
 import cn.chaoyang.scorecard.register.record.Filer;
 import cn.chaoyang.scorecard.register.record.RecordAssembler;
+import cn.chaoyang.scorecard.register.record.RecordAssembler.Filing;
 import cn.chaoyang.scorecard.register.record.RecordState;
 import cn.chaoyang.scorecard.register.record.RecordType;
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,16 +52,29 @@ final class RowJudge {
         this.limits = limits;
     }
 
-    /** A row that its form has accepted, before the register is asked. */
+    /** A row that its form has accepted. */
+    private record Readable(SheetRow row, Values values, List<CellFlaw> warnings) {}
+
+    /** The same when it is known which record it is, before the register is asked. */
     private record Candidate(SheetRow row, RegisterRecord filed, UUID recordId, List<CellFlaw> warnings) {}
 
     /** @param rows of one sheet, in order */
     <R extends RegisterRecord> List<Judged> judge(RecordType<R> type, List<SheetRow> rows) {
-        Map<SheetRow, Map<String, Object>> raws = unmasking.resolve(type, rows, assemblerFor(type));
+        Map<SheetRow, Map<String, Object>> raws = unmasking.resolve(type, rows, naming(type));
         List<Object> read = new ArrayList<>();
         for (SheetRow row : rows) {
             read.add(read(type, row, raws.get(row)));
         }
+        Iterator<R> filed = assembler
+                .assemble(
+                        type,
+                        read.stream()
+                                .filter(Readable.class::isInstance)
+                                .map(Readable.class::cast)
+                                .map(one -> new Filing(one.values(), filer(one.row())))
+                                .toList())
+                .iterator();
+        read.replaceAll(one -> one instanceof Readable readable ? candidate(type, readable, filed.next()) : one);
         List<Candidate> candidates = read.stream()
                 .filter(Candidate.class::isInstance)
                 .map(Candidate.class::cast)
@@ -73,15 +88,15 @@ final class RowJudge {
                 .toList();
     }
 
-    private <R extends RegisterRecord> Unmasking.Assembling<R> assemblerFor(RecordType<R> type) {
+    private Unmasking.Naming naming(RecordType<?> type) {
         return (row, raw) -> {
             FormReading reading = form(row).read(raw, row.layout().units());
-            return reading.acceptable() ? assembler.assemble(type, reading.values(), filer(row)) : null;
+            return reading.acceptable() ? assembler.naturalKey(type, reading.values()) : null;
         };
     }
 
-    /** @return a {@link Candidate}, or a {@link Judged} that is wrong */
-    private <R extends RegisterRecord> Object read(RecordType<R> type, SheetRow row, Map<String, Object> raw) {
+    /** @return a {@link Readable}, or a {@link Judged} that is wrong */
+    private Object read(RecordType<?> type, SheetRow row, Map<String, Object> raw) {
         FormReading reading = form(row).read(raw, row.layout().units());
         List<CellFlaw> flaws = new ArrayList<>(row.flaws());
         List<Violation> violations = new ArrayList<>(reading.violations());
@@ -99,7 +114,13 @@ final class RowJudge {
         if (!flaws.stream().allMatch(CellFlaw::warning)) {
             return wrong(type, row, flaws);
         }
-        R filed = assembler.assemble(type, reading.values(), filer(row));
+        return new Readable(row, reading.values(), flaws);
+    }
+
+    /** @return a {@link Candidate}, or a {@link Judged} that is wrong */
+    private Object candidate(RecordType<?> type, Readable readable, RegisterRecord filed) {
+        SheetRow row = readable.row();
+        List<CellFlaw> flaws = readable.warnings();
         filed.state = RecordState.SUBMITTED;
         filed.submittedBy = job.uploadedBy();
         String here = "「" + row.layout().sheet().title() + "」第" + row.number() + "行";

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -23,6 +24,11 @@ import java.util.stream.Stream;
 class Unmasking {
 
     private static final UUID NOBODY = new UUID(0, 0);
+    private static final Text STANDS_FOR_NOTHING = Text.of(
+            "这是隐去部分内容的显示值，名册中没有与它对应的记录，请填写完整内容",
+            "This is a masked value without a record it could stand for: fill in the whole value");
+    private static final Text DESTROYED =
+            Text.of("个人信息已按规定删除，这一行不能导入，请从表中去掉", "The personal data was destroyed: leave this row out");
 
     @Inject
     EntityManager entities;
@@ -30,14 +36,14 @@ class Unmasking {
     @Inject
     PersonalFields personal;
 
-    /** Makes a row from raw values, to learn its key; {@code null} when it is wrong. */
-    interface Assembling<R extends RegisterRecord> {
-        R assemble(SheetRow row, Map<String, Object> raw);
+    /** Learns the natural key of a row with these raw values; {@code null} when it is wrong. */
+    interface Naming {
+        String key(SheetRow row, Map<String, Object> raw);
     }
 
     /** @return the raw values of each row, with those of its sheet that have no column */
     <R extends RegisterRecord> Map<SheetRow, Map<String, Object>> resolve(
-            RecordType<R> type, List<SheetRow> rows, Assembling<R> assembling) {
+            RecordType<R> type, List<SheetRow> rows, Naming naming) {
         Map<SheetRow, Map<String, Object>> raws = new IdentityHashMap<>();
         Map<SheetRow, String> masked = new IdentityHashMap<>();
         for (SheetRow row : rows) {
@@ -45,8 +51,7 @@ class Unmasking {
             raw.putAll(row.raw());
             raws.put(row, raw);
             if (maskedFields(row, raw).findAny().isPresent()) {
-                R draft = assembling.assemble(row, raw);
-                masked.put(row, draft == null ? "" : draft.naturalKey);
+                masked.put(row, Objects.toString(naming.key(row, raw), ""));
             }
         }
         if (!masked.isEmpty()) {
@@ -57,12 +62,12 @@ class Unmasking {
 
     /** Masked values nothing is stored for. */
     List<CellFlaw> stillMasked(SheetRow row, Map<String, Object> raw) {
-        Text message = Text.of(
-                "这是隐去部分内容的显示值，名册中没有与它对应的记录，请填写完整内容",
-                "This is a masked value without a record it could stand for: fill in the whole value");
         return maskedFields(row, raw)
-                .map(field ->
-                        row.layout().flaw(row.number(), field.name(), "masked", message, raw.get(field.name()), false))
+                .map(field -> {
+                    Object value = raw.get(field.name());
+                    Text message = Masked.isDestroyed(value) ? DESTROYED : STANDS_FOR_NOTHING;
+                    return row.layout().flaw(row.number(), field.name(), "masked", message, value, false);
+                })
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package cn.chaoyang.scorecard.register.record;
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.register.access.Access;
 import cn.chaoyang.scorecard.register.form.FormReading;
+import cn.chaoyang.scorecard.register.form.Masked;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
@@ -80,7 +81,7 @@ public class RecordFiling {
             entities.flush();
             return base;
         }
-        return draftOf(type, base, values, actor);
+        return draftOf(type, base, assembler.assemble(type, values, Filer.typing(actor)), actor);
     }
 
     /**
@@ -93,7 +94,7 @@ public class RecordFiling {
         Access.requireClerk(actor, type, base.unit);
         Lifecycle.requireLock(base, lock);
         if (!base.state.open()) {
-            return draftOf(type, base, new Values(personal.plainContent(type, base)), actor);
+            return draftOf(type, base, assembler.copy(type, base, Filer.typing(actor)), actor);
         }
         if (base.importId != null) {
             // From here on it is changed by hand; a workbook, which carries no files, had left those of the record
@@ -118,8 +119,7 @@ public class RecordFiling {
         open.submittedBy = null;
     }
 
-    private <R extends RegisterRecord> R draftOf(RecordType<R> type, R accepted, Values values, Actor actor) {
-        R draft = assembler.assemble(type, values, Filer.typing(actor));
+    private <R extends RegisterRecord> R draftOf(RecordType<R> type, R accepted, R draft, Actor actor) {
         draft.belongTo(accepted.recordId);
         draft.sample = accepted.sample;
         draft.evidence = accepted.evidence;
@@ -175,7 +175,7 @@ public class RecordFiling {
         }
         Lifecycle.requireLock(accepted, lock);
         WithdrawalReason reason = WithdrawalReason.of(reasonCode);
-        R open = assembler.assemble(type, new Values(personal.plainContent(type, accepted)), Filer.typing(actor));
+        R open = assembler.copy(type, accepted, Filer.typing(actor));
         open.belongTo(recordId);
         open.sample = accepted.sample;
         open.evidence = accepted.evidence;
@@ -210,10 +210,23 @@ public class RecordFiling {
         FormReading reading = type.form().read(raw);
         List<Violation> errors = new ArrayList<>(reading.errors());
         errors.addAll(limits.check(type, reading.values()));
+        errors.addAll(masked(type, reading.values()));
         if (!errors.isEmpty()) {
             throw new InvalidContentException(errors);
         }
         return reading.values();
+    }
+
+    /** Masked values that stand for nothing stored: they must not become the content. */
+    private static List<Violation> masked(RecordType<?> type, Values values) {
+        return type.form().fields().stream()
+                .filter(field -> field.personal() && Masked.is(values.asMap().get(field.name())))
+                .map(field -> Violation.error(
+                        field.name(),
+                        "masked",
+                        "这是隐去或已删除内容的显示值，请填写完整内容",
+                        "This stands for a value that is masked or destroyed: fill in the whole value"))
+                .toList();
     }
 
     private <R extends RegisterRecord> void requireFree(RecordType<R> type, R row, Actor actor) {

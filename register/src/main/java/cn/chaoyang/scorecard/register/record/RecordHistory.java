@@ -4,8 +4,6 @@ import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.contract.Subject;
 import cn.chaoyang.scorecard.register.evidence.Evidence;
 import cn.chaoyang.scorecard.register.form.Field;
-import cn.chaoyang.scorecard.register.privacy.Mask;
-import cn.chaoyang.scorecard.register.privacy.Sealer;
 import cn.chaoyang.scorecard.register.revision.SubjectStore;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -43,7 +41,7 @@ public class RecordHistory {
     RecordRows rows;
 
     @Inject
-    Sealer sealer;
+    PersonalFields personal;
 
     @Inject
     ObjectMapper json;
@@ -144,7 +142,7 @@ public class RecordHistory {
         for (Field field : type.form().fields()) {
             Object value = columns.get(RowJson.column(field.name()));
             if (value != null && field.personal()) {
-                value = Mask.of(sealer.open((String) value, RecordAssembler.context(type, field.name())));
+                value = personal.masked(type, field, (String) value);
             }
             if (value != null) {
                 content.put(field.name(), value);

@@ -68,13 +68,13 @@ public class RecordQueries {
         filter.parameters().forEach(count::setParameter);
         TypedQuery<R> rowsOfPage =
                 select(type, filter).setFirstResult(page * size).setMaxResults(size);
+        List<R> found = rowsOfPage.getResultList();
+        personal.fetchKeys(found);
         return new Page(
                 count.getSingleResult(),
                 page,
                 size,
-                rowsOfPage.getResultList().stream()
-                        .map(row -> view(type, row, actor))
-                        .toList());
+                found.stream().map(row -> view(type, row, actor)).toList());
     }
 
     /** Every row of the filter, one by one, in constant memory; for exports. */
@@ -83,7 +83,7 @@ public class RecordQueries {
             RecordType<R> type, MultivaluedMap<String, String> query, Actor actor, Consumer<RecordView> to) {
         TypedQuery<R> all = select(type, RecordFilter.of(type, query, actor)).setHint("org.hibernate.fetchSize", 500);
         try (var stream = all.getResultStream()) {
-            stream.forEach(row -> {
+            personal.forEach(stream, row -> {
                 to.accept(view(type, row, actor));
                 entities.detach(row);
             });
@@ -116,7 +116,7 @@ public class RecordQueries {
         if (personal.withheld(type, row, actor)) {
             return List.of();
         }
-        return type.form().read(personal.plainContent(type, row)).violations().stream()
+        return type.form().read(personal.plainContent(type, row, actor)).violations().stream()
                 .filter(Violation::warning)
                 .map(flaw -> new Warning(
                         flaw.field(),

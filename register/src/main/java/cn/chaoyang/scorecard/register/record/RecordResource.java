@@ -54,6 +54,9 @@ public abstract class RecordResource<R extends RegisterRecord> {
     RecordHistory history;
 
     @Inject
+    Disclosing disclosing;
+
+    @Inject
     EvidenceFiling evidence;
 
     @Inject
@@ -87,6 +90,16 @@ public abstract class RecordResource<R extends RegisterRecord> {
 
     /** Why a record is to be withdrawn. */
     public record Withdrawn(int lock, String reasonCode) {}
+
+    /**
+     * What is to be told in plain.
+     *
+     * @param fields by name; absent for every personal one
+     */
+    public record Asked(List<String> fields, String reason) {}
+
+    /** Personal values in plain, by field name. */
+    public record Revealed(UUID recordId, Map<String, String> content) {}
 
     /** Records by id. */
     public record Several(List<UUID> recordIds) {}
@@ -179,6 +192,17 @@ public abstract class RecordResource<R extends RegisterRecord> {
         requireBody(body);
         filing.withdraw(type(), recordId, body.lock(), body.reasonCode(), actor());
         return read(recordId);
+    }
+
+    /** Personal values in plain. Recorded before they leave. */
+    @POST
+    @Path("{recordId}/reveal")
+    public Response reveal(@PathParam("recordId") UUID recordId, Asked body) {
+        requireBody(body);
+        Map<String, String> told = disclosing.reveal(type(), recordId, body.fields(), body.reason(), actor());
+        return Response.ok(new Revealed(recordId, told))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @DELETE

@@ -11,6 +11,8 @@ import cn.chaoyang.scorecard.register.revision.Counting;
 import jakarta.persistence.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +92,30 @@ public abstract class RecordType<R extends RegisterRecord> {
     /** Whether units outside the government, banks for example, enter their own figures here; units.yaml says which. */
     public boolean admitsOutsideUnits() {
         return false;
+    }
+
+    /**
+     * Whom a record with these values is about, by what tells that person from all others; for example type and number of a
+     * document. What is personal in all records of one person is sealed under one key and destroyed together. Where it is
+     * empty, each record has a key of its own.
+     */
+    public Optional<String> person(Values values) {
+        return Optional.empty();
+    }
+
+    /** What personal data is kept for (处理目的), as the record of processing says. A type with personal fields says so. */
+    public Text purpose() {
+        return Text.of("", "");
+    }
+
+    /** The day after which a record is about the past; from then its retention runs. Empty while it goes on. */
+    public Optional<LocalDate> ended(R row) {
+        return Optional.empty();
+    }
+
+    /** How long personal data is kept after that, and after the plan; empty for the service's usual period. */
+    public Optional<Period> retention() {
+        return Optional.empty();
     }
 
     /** Which records are not for everybody to read in full. */

@@ -70,6 +70,9 @@ public abstract class RegisterRecord extends PanacheEntityBase {
     /** 佐证: the files on it, as {@link Evidence} keeps them; {@code null} for none. */
     public String evidence;
 
+    /** The key its personal values are sealed under; {@code null} where it has none. */
+    public UUID dataKey;
+
     /** SM3 over the content, with blind indexes in place of sealed values: equal digests are equal contents. */
     @Column(nullable = false)
     public String contentDigest;

@@ -6,12 +6,15 @@ import cn.chaoyang.scorecard.contract.Change;
 import cn.chaoyang.scorecard.contract.ChangeKind;
 import cn.chaoyang.scorecard.contract.Contribution;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
+import cn.chaoyang.scorecard.talent.person.PersonFields;
 import cn.chaoyang.scorecard.talent.person.Pseudonym;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,22 @@ public class AppointmentType extends Register<Appointment> {
                 Text.of("科创副总和产业教授聘任协议", "Appointments"),
                 AppointmentForm.form(clock),
                 Set.of("rcb", "rsj"));
+    }
+
+    @Override
+    public Optional<String> person(Values values) {
+        return PersonFields.person(values);
+    }
+
+    @Override
+    public Text purpose() {
+        return Text.of(
+                "统计科创副总、产业教授人数（行动计划指标），同一人只计一次", "Counting science vice-presidents and industry professors, each once");
+    }
+
+    @Override
+    public Optional<LocalDate> ended(Appointment record) {
+        return Optional.ofNullable(record.endedOn == null ? record.termUntil : record.endedOn);
     }
 
     @Override

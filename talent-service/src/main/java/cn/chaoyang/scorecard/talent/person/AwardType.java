@@ -14,12 +14,14 @@ import cn.chaoyang.scorecard.register.form.Form;
 import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
+import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Measure;
 import cn.chaoyang.scorecard.register.record.Register;
 import cn.chaoyang.scorecard.register.record.Restriction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,6 +124,21 @@ public class AwardType extends Register<Award> {
     @Override
     public Restriction restriction() {
         return NationalProgrammes.RESTRICTION;
+    }
+
+    @Override
+    public Optional<String> person(Values values) {
+        return PersonFields.person(values);
+    }
+
+    @Override
+    public Text purpose() {
+        return Text.of("统计重大人才工程入选人数（行动计划指标），同一人只计一次", "Counting the persons selected by major programmes, each once");
+    }
+
+    @Override
+    public Optional<LocalDate> ended(Award record) {
+        return Optional.ofNullable(record.cancelledOn);
     }
 
     @Override

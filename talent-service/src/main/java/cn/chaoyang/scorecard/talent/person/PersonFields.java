@@ -7,7 +7,9 @@ import cn.chaoyang.scorecard.register.code.IdentityNumber;
 import cn.chaoyang.scorecard.register.form.Field;
 import cn.chaoyang.scorecard.register.form.FormRule;
 import cn.chaoyang.scorecard.register.form.Option;
+import cn.chaoyang.scorecard.register.form.Values;
 import java.util.List;
+import java.util.Optional;
 
 /** Who somebody is: the same three fields wherever a person is recorded. */
 public final class PersonFields {
@@ -43,4 +45,11 @@ public final class PersonFields {
     public static final FormRule DOCUMENT = IdentityNumber.matching("documentType", RESIDENT, "identityNo");
 
     private PersonFields() {}
+
+    /** Tells one person from all others, in whatever register they are. */
+    public static Optional<String> person(Values values) {
+        return values.has(DOCUMENT_TYPE.name()) && values.has(IDENTITY_NO.name())
+                ? Optional.of(values.text(DOCUMENT_TYPE.name()) + '|' + values.text(IDENTITY_NO.name()))
+                : Optional.empty();
+    }
 }

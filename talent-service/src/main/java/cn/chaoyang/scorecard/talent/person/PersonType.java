@@ -12,6 +12,7 @@ import cn.chaoyang.scorecard.register.form.Option;
 import cn.chaoyang.scorecard.register.form.Rules;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.ValueCheck;
+import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.form.Violation;
 import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.Measure;
@@ -20,6 +21,7 @@ import cn.chaoyang.scorecard.register.revision.span.Span;
 import cn.chaoyang.scorecard.register.revision.span.Spans;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,6 +130,23 @@ public class PersonType extends Register<Person> {
         return (field, value) -> pattern.matcher((String) value).matches()
                 ? Optional.empty()
                 : Optional.of(Violation.error(field.name(), code, zh, en));
+    }
+
+    @Override
+    public Optional<String> person(Values values) {
+        return PersonFields.person(values);
+    }
+
+    @Override
+    public Text purpose() {
+        return Text.of(
+                "掌握在区人才情况，落实人才政策，统计在册人才",
+                "Knowing who works in the district, applying talent policies, counting registered talents");
+    }
+
+    @Override
+    public Optional<LocalDate> ended(Person record) {
+        return Optional.ofNullable(record.leftOn);
     }
 
     @Override
