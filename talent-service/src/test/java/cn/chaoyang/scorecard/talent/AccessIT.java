@@ -15,7 +15,7 @@ import java.util.Map;
 class AccessIT extends AccessOfRegisters {
 
     AccessIT() {
-        super("talent", "persons", "rcb", "rsj");
+        super("talent", "persons", "rcb", "rsj", "documentType", "identityNo");
     }
 
     @Override

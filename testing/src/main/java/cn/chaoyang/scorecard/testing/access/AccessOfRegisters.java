@@ -29,14 +29,17 @@ public abstract class AccessOfRegisters {
     private final List<Caller> callers;
     private final Sample sample;
     private final String name;
+    private final List<String> identifying;
     private final Map<String, Matrix.Question> questions = new TreeMap<>();
 
     /**
      * @param register one whose records may be merged
      * @param unit that files in it
      * @param elsewhere another unit that files in it too
+     * @param identifying the fields that tell one person from others; none where the register is about no persons
      */
-    protected AccessOfRegisters(String service, String register, String unit, String elsewhere) {
+    protected AccessOfRegisters(String service, String register, String unit, String elsewhere, String... identifying) {
+        this.identifying = List.of(identifying);
         this.base = "/api/" + service;
         this.unit = unit;
         this.name = register;
@@ -52,19 +55,19 @@ public abstract class AccessOfRegisters {
         Matrix matrix = new Matrix(callers);
         ask();
         Map<Endpoint, String> rows = rows();
-        assertThat(questions.keySet())
-                .as("every endpoint, and no other, has a question")
-                .isEqualTo(new TreeSet<>(rows.values()));
         for (Map.Entry<String, Matrix.Question> one : questions.entrySet()) {
             matrix.ask(one.getKey(), one.getValue());
         }
         matrix.compare(REVIEWED);
+        assertThat(matrix.reviewed(REVIEWED))
+                .as("every endpoint, and no other, was reviewed")
+                .isEqualTo(new TreeSet<>(rows.values()));
         matrix.requireProof();
         rows.forEach((endpoint, row) -> {
             if (!endpoint.path().startsWith(base + '/' + name)) {
                 assertThat(answersNowhere(endpoint))
                         .as(endpoint.toString())
-                        .isEqualTo(refusals(matrix.answersBeforeAnyRecord(row)));
+                        .isEqualTo(refusals(matrix.answersBeforeAnyRecord(REVIEWED, row)));
             }
         });
     }
@@ -136,6 +139,23 @@ public abstract class AccessOfRegisters {
         put("DELETE /{register}/{recordId}/evidence/{evidenceId}", sample::file, (path, as) -> as.queryParam(
                         "lock", sample.lock(path.substring(0, path.indexOf("/evidence"))))
                 .delete(path));
+
+        // personal data
+        put("POST /{register}/{recordId}/reveal", sample::accepted, (path, as) -> json(as, Map.of("reason", "核对证件号码"))
+                .post(path + "/reveal"));
+        String personal = base + "/personal-data";
+        get("/personal-data/processing", () -> personal + "/processing");
+        get("/personal-data/deletions", () -> personal + "/deletions");
+        if (!identifying.isEmpty()) {
+            post("/personal-data/lookup", () -> personal + "/lookup", path -> identity(sample.accepted()));
+            post("/personal-data/copy", () -> personal + "/copy", path -> identity(sample.accepted()));
+            post("/personal-data/deletions", () -> personal + "/deletions", path -> identity(sample.withdrawn()));
+            get("/personal-data/deletions/{id}", () -> deletion(personal));
+            post(
+                    "/personal-data/deletions/{id}/decide",
+                    () -> deletion(personal),
+                    path -> Map.of("carryOut", false, "reason", "仍须保存"));
+        }
 
         // reviewing
         post("/{register}/{recordId}/accept", sample::submitted, this::seen);
@@ -218,6 +238,22 @@ public abstract class AccessOfRegisters {
             boolean collection = path.endsWith(last) || last.startsWith("/{");
             return json(as, body.of(path)).post(collection ? path : path + last);
         });
+    }
+
+    private Map<String, Object> identity(String record) {
+        return Map.of("identity", sample.contentOf(record, identifying), "reason", "本人申请", "ground", "asked_by_person");
+    }
+
+    private String deletion(String personal) {
+        String deletions = personal + "/deletions";
+        return deletions
+                + '/'
+                + json(given().spec(sample.clerk()), identity(sample.withdrawn()))
+                        .post(deletions)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
     }
 
     private static RequestSpecification json(RequestSpecification as, Map<String, Object> body) {

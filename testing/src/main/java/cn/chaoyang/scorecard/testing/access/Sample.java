@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -31,6 +32,7 @@ final class Sample {
     private final String register;
     private final String unit;
     private final IntFunction<Map<String, Object>> content;
+    private final Map<String, Map<String, Object>> contents = new HashMap<>();
     private int made;
 
     /**
@@ -50,9 +52,12 @@ final class Sample {
 
     /** @return the path of a record with an open row */
     String draft() {
-        return register
+        Map<String, Object> typed = content();
+        String path = register
                 + '/'
-                + posted(clerk(), register, Map.of("content", content())).getString("recordId");
+                + posted(clerk(), register, Map.of("content", typed)).getString("recordId");
+        contents.put(path, typed);
+        return path;
     }
 
     String submitted() {
@@ -65,6 +70,20 @@ final class Sample {
         String path = submitted();
         posted(reviewer(), path + "/accept", Map.of("lock", lock(path)));
         return path;
+    }
+
+    String withdrawn() {
+        String path = accepted();
+        posted(clerk(), path + "/withdraw", Map.of("lock", lock(path), "reasonCode", "entered-in-error"));
+        posted(reviewer(), path + "/accept", Map.of("lock", lock(path)));
+        return path;
+    }
+
+    /** @return some of what was typed into a record */
+    Map<String, Object> contentOf(String record, List<String> fields) {
+        Map<String, Object> some = new HashMap<>(contents.get(record));
+        some.keySet().retainAll(fields);
+        return some;
     }
 
     /** @return the path of a file on a record's open row */
