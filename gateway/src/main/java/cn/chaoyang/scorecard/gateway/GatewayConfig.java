@@ -62,6 +62,10 @@ public interface GatewayConfig {
         @WithDefault("300")
         int userBurst();
 
+        /** Requests one person may have open at the same time, however slowly they are sent; live streams are not counted. */
+        @WithDefault("40")
+        int userAtOnce();
+
         /** Requests a second without a valid login that one address may go on making. */
         @WithDefault("10")
         int addressPerSecond();

@@ -81,6 +81,7 @@ final class ServicePart implements Part {
             // Here scripts and tests ask as one person, far faster than a person does.
             environment.put("RATE_USER_PER_SECOND", "1000");
             environment.put("RATE_USER_BURST", "5000");
+            environment.put("RATE_USER_AT_ONCE", "1000");
             environment.put("TALENT_URL", settings.address(Port.TALENT));
             environment.put("FUND_URL", settings.address(Port.FUND));
             environment.put("INNOVATION_URL", settings.address(Port.INNOVATION));

@@ -15,7 +15,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Nobody takes the gateway away from the others by asking too fast: people are counted one by one, whoever is not logged in by
+ * Nobody takes the gateway away from the others by asking too fast, or too much at once and slowly: people are counted one by one, whoever is not logged in by
  * address. The two never mix, so a flood from the address of a whole office keeps out nobody there who is logged in.
  */
 @ApplicationScoped
@@ -26,6 +26,7 @@ public class RateLimits {
 
     private final Buckets users;
     private final Buckets addresses;
+    private final InFlight open;
     private final ProblemWriter problems;
 
     RateLimits(GatewayConfig config, ProblemWriter problems) {
@@ -34,6 +35,7 @@ public class RateLimits {
                 new Buckets(limits.userPerSecond(), limits.userBurst(), limits.remembered(), TimeMeter.SYSTEM_NANOTIME);
         this.addresses = new Buckets(
                 limits.addressPerSecond(), limits.addressBurst(), limits.remembered(), TimeMeter.SYSTEM_NANOTIME);
+        this.open = new InFlight(limits.userAtOnce());
         this.problems = problems;
     }
 
@@ -60,10 +62,23 @@ public class RateLimits {
         if (counts(context)
                 && !isLiveStream(context)
                 && context.user() instanceof QuarkusHttpUser user
-                && refuses(context, users.take(subject(user.getSecurityIdentity())))) {
+                && refusesPerson(context, subject(user.getSecurityIdentity()))) {
             return;
         }
         context.next();
+    }
+
+    private boolean refusesPerson(RoutingContext context, String person) {
+        if (refuses(context, users.take(person))) {
+            return true;
+        }
+        if (!open.begin(person)) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+            problems.write(context, ProblemCode.TOO_MANY_AT_ONCE);
+            return true;
+        }
+        context.addEndHandler(ended -> open.end(person));
+        return false;
     }
 
     /** Opened once and held: how many requests it is says nothing. */

@@ -63,6 +63,12 @@ public enum ProblemCode {
             "缺少请求头 X-Requested-With: scorecard",
             "the header X-Requested-With: scorecard is missing"),
     TOO_MANY_REQUESTS(429, "请求过于频繁", "Too many requests", "请求过于频繁，请 %s 秒后再试", "too many requests, try again in %s s"),
+    TOO_MANY_AT_ONCE(
+            429,
+            "同时进行的请求过多",
+            "Too many requests at once",
+            "您还有许多请求没有完成，请等它们结束后再试",
+            "many of your requests are still going on: try again when they have ended"),
     SERVICE_AWAY(503, "服务暂不可用", "Service unavailable", "「%s」暂时连接不上，请稍后再试", "%s cannot be reached, try again later"),
     TOO_LARGE(413, "文件过大", "Too large", "文件超过 20 MB，请拆分后再上传", "the file is over 20 MB: split it"),
     LEDGER_AWAY(

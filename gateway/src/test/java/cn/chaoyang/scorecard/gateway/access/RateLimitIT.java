@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.gateway.access;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -15,11 +16,14 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -33,6 +37,8 @@ import org.junit.jupiter.api.Test;
 class RateLimitIT {
 
     private static final int BURST = 3;
+
+    private static final int AT_ONCE = 2;
     /** More than a burst and what is filled up while they are made. */
     private static final int MANY = 60;
 
@@ -40,11 +46,18 @@ class RateLimitIT {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "scorecard.ledger.consumer", "false",
-                    "scorecard.rate-limits.user-per-second", "1",
-                    "scorecard.rate-limits.user-burst", Integer.toString(BURST),
-                    "scorecard.rate-limits.address-per-second", "1",
-                    "scorecard.rate-limits.address-burst", Integer.toString(BURST));
+                    "scorecard.ledger.consumer",
+                    "false",
+                    "scorecard.rate-limits.user-per-second",
+                    "1",
+                    "scorecard.rate-limits.user-burst",
+                    Integer.toString(BURST),
+                    "scorecard.rate-limits.user-at-once",
+                    Integer.toString(AT_ONCE),
+                    "scorecard.rate-limits.address-per-second",
+                    "1",
+                    "scorecard.rate-limits.address-burst",
+                    Integer.toString(BURST));
         }
     }
 
@@ -68,6 +81,46 @@ class RateLimitIT {
                 .body("type", equalTo("urn:scorecard:problem:too-many-requests"))
                 .body("title", equalTo("请求过于频繁"));
         as("patient").get("/api/me").then().statusCode(200);
+    }
+
+    @Test
+    void whoeverSendsSlowlyKeepsNobodyElseWaiting() throws Exception {
+        // Given requests that never come to their end
+        try (Socket one = dribble("slow");
+                Socket other = dribble("slow")) {
+            assertThat(one.isConnected() && other.isConnected()).isTrue();
+
+            // When
+            Response refusal = awaitRefusal("slow");
+
+            // Then
+            refusal.then()
+                    .header("Retry-After", equalTo("1"))
+                    .body("type", equalTo("urn:scorecard:problem:too-many-at-once"))
+                    .body("title", equalTo("同时进行的请求过多"));
+            as("quick").get("/api/me").then().statusCode(200);
+        }
+
+        // And once they have gone, there is room again
+        await().untilAsserted(() -> as("slow").get("/api/me").then().statusCode(200));
+    }
+
+    /** Until both have arrived; the bucket would say so in another word. */
+    private static Response awaitRefusal(String user) {
+        return await().until(() -> as(user).get("/api/me"), answer -> answer.asString()
+                .contains("too-many-at-once"));
+    }
+
+    private Socket dribble(String user) throws IOException {
+        Socket socket = new Socket(stream.getHost(), stream.getPort());
+        socket.getOutputStream()
+                .write(
+                        ("POST /api/innovation/enterprises HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                        + "Content-Length: 1000\r\nAuthorization: Bearer "
+                                        + Issuer.token(user, "kjj", "clerk")
+                                        + "\r\n\r\n{")
+                                .getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     @Test
