@@ -21,6 +21,8 @@ export function useMe() {
     me,
     problem,
     isClerk: has('clerk'),
+    /** Reads registers; administrators do not. */
+    isBusiness: has('clerk', 'reviewer', 'supervisor', 'leader'),
     has,
     /** In their own right or in somebody's place. */
     isReviewer: computed(() => !!me.value && (me.value.roles.includes('reviewer') || me.value.reviewsFor.length > 0)),

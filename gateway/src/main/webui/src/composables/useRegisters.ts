@@ -3,6 +3,7 @@ import { asProblem, type Problem } from '@/api/http';
 import { readRegisters } from '@/api/registers';
 import { currentLocale } from '@/i18n/locale';
 import { SERVICES, type KnownRegister } from '@/logic/registers';
+import { useMe } from './useMe';
 
 export interface ServiceRegisters {
   service: string;
@@ -12,6 +13,7 @@ export interface ServiceRegisters {
 
 /** As names are looked up: by pinyin. */
 const inOrder = new Intl.Collator('zh-CN');
+const { isBusiness } = useMe();
 const services = shallowRef<ServiceRegisters[]>([]);
 let readAt = 0;
 /** How old, in ms, the counts may be when somebody goes to another screen. */
@@ -29,9 +31,11 @@ async function read(service: string): Promise<ServiceRegisters> {
   }
 }
 
-/** Asks every service; one that does not answer keeps nobody from the others. */
+/** Asks every service; one that does not answer keeps nobody from the others, and who may not read any asks none. */
 export async function loadRegisters(): Promise<void> {
-  services.value = await Promise.all(SERVICES.map(read));
+  services.value = isBusiness.value
+    ? await Promise.all(SERVICES.map(read))
+    : SERVICES.map((service) => ({ service, registers: [], problem: null }));
   readAt = Date.now();
 }
 

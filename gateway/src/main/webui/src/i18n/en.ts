@@ -14,7 +14,7 @@ const en: typeof zh = {
     notFoundHint: 'The address may be mistyped, or the page has moved.',
     home: 'To the overview',
   },
-  nav: { scorecard: 'Overview', registers: 'Registers', work: 'My work', radar: 'Expiries', months: 'Closing', plan: 'Plan', system: 'System', journal: 'Audit' },
+  nav: { scorecard: 'Overview', registers: 'Registers', work: 'My work', radar: 'Expiries', months: 'Closing', plan: 'Plan', system: 'System', journal: 'Audit', delegations: 'Stand-ins' },
   state: {
     loading: 'Loading…',
     failed: 'This could not be read',

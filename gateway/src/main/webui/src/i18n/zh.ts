@@ -12,7 +12,7 @@ export default {
     notFoundHint: '地址可能写错了，或页面已经搬走。',
     home: '回到总览',
   },
-  nav: { scorecard: '总览', registers: '名册', work: '待办', radar: '到期', months: '封账', plan: '计划', system: '系统', journal: '审计' },
+  nav: { scorecard: '总览', registers: '名册', work: '待办', radar: '到期', months: '封账', plan: '计划', system: '系统', journal: '审计', delegations: '代审' },
   state: {
     loading: '正在读取…',
     failed: '没能读出来',
