@@ -180,7 +180,7 @@ class RebuildIT {
         await().atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> assertThat(leader().get("/api/indicators/I10?on=2026-06-30")
                                 .jsonPath()
-                                .getInt("value"))
+                                .getObject("value", Integer.class))
                         .isEqualTo(expected));
     }
 
