@@ -876,7 +876,6 @@ const en: typeof zh = {
       annotated: 'download annotated workbook',
       reveal: 'reveal',
       lookup: 'look a person up',
-      'look-up': 'look a person up',
       copy: 'copy for the person',
       deletions: 'ask for deletion',
       'deletion-ask': 'ask for deletion',

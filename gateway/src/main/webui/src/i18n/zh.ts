@@ -874,7 +874,6 @@ export default {
       annotated: '下载标注表',
       reveal: '查看明文',
       lookup: '查询个人信息',
-      'look-up': '查询个人信息',
       copy: '复制个人信息',
       deletions: '申请删除个人信息',
       'deletion-ask': '申请删除个人信息',

@@ -3,7 +3,6 @@ package cn.chaoyang.scorecard.gateway.decision;
 import cn.chaoyang.scorecard.gateway.access.CurrentCaller;
 import cn.chaoyang.scorecard.gateway.decision.DecisionResource.Proposed;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -24,7 +23,6 @@ public class CommonDecisionResource {
     }
 
     @POST
-    @RolesAllowed("supervisor")
     @Operation(
             summary = "Decide about all indicators",
             description = "Thresholds and rates, for every indicator that has none of its own.")

@@ -4,7 +4,6 @@ import cn.chaoyang.scorecard.journal.JournalLines;
 import cn.chaoyang.scorecard.journal.JournalOffice;
 import cn.chaoyang.scorecard.journal.JournalQuery;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/journal")
 @Blocking
-@RolesAllowed("audit-admin")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "journal", description = "审计日志: who did what at the gateway, when, from where, with what result")
 public class JournalResource {

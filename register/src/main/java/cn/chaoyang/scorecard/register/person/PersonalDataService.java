@@ -43,7 +43,7 @@ class PersonalDataService {
     @Transactional
     HeldView view(String holder, Actor actor) {
         List<HeldRecord<?>> held = holdings.of(holder, actor);
-        journal.record("look-up", "personal-data", Map.of("records", String.valueOf(held.size())));
+        journal.record("lookup", "personal-data", Map.of("records", String.valueOf(held.size())));
         return new HeldView(
                 held.stream().map(record -> line(record, actor)).toList(),
                 disclosures(held),
