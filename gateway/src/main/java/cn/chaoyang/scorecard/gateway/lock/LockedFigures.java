@@ -21,6 +21,8 @@ import org.bouncycastle.crypto.digests.SM3Digest;
  * @param decision the newest decision that was known: paths, thresholds, rates and rulings follow from it
  * @param previous the lock before it; {@code null} for the first
  * @param corrections what was recorded since the previous lock for days up to its day (更正)
+ * @param steps the newest step of any task that was known; {@code null} for a lock from before there were tasks
+ * @param tasks as they stood at that step
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LockedFigures(
@@ -29,7 +31,9 @@ public record LockedFigures(
         long decision,
         List<Figure> indicators,
         String previous,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        Long steps,
+        List<LockedTask> tasks) {
 
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .addModule(new JavaTimeModule())
