@@ -69,6 +69,8 @@ public final class Rules {
                 read("/api/decisions").by(union(BUSINESS, Set.of(AUDIT_ADMIN))),
                 read("/api/months").by(union(BUSINESS, Set.of(AUDIT_ADMIN))),
                 read("/api/locks").by(union(BUSINESS, Set.of(AUDIT_ADMIN))),
+                // What it is attached to says who may.
+                read("/api/attachments").by(BUSINESS),
                 read("/api/pipeline").by(union(BUSINESS, Set.of(SYSTEM_ADMIN, AUDIT_ADMIN))),
                 read("/api/reconciliations").by(union(BUSINESS, Set.of(SYSTEM_ADMIN, AUDIT_ADMIN))),
                 read("/api/rebuilds").by(union(BUSINESS, Set.of(SYSTEM_ADMIN, AUDIT_ADMIN))),

@@ -50,6 +50,10 @@ public enum ProblemCode {
             "已有重建正在进行或等待处理，请先处理完",
             "a rebuild is at work or waits for a decision: see to that one first"),
     REBUILD_DECIDED(409, "无须处理", "Nothing to decide", "重建「%s」没有待处理的差异", "rebuild %s does not wait for a decision"),
+    UNKNOWN_ATTACHMENT(
+            404, "没有这个附件", "Unknown attachment", "没有附件「%s」，或您无权查看", "there is no attachment %s, or you may not see it"),
+    TOO_MANY_ATTACHMENTS(409, "附件过多", "Too many attachments", "附件最多 %s 个", "there are at most %s attachments"),
+    NO_FILE(400, "没有收到文件", "No file", "没有收到文件", "no file arrived"),
     NOT_FOUND(404, "没有这个地址", "Not found", "没有这个地址", "there is nothing at this address"),
     MALFORMED(400, "请求格式有误", "Malformed request", "请求内容不是有效的 JSON", "the request is not valid JSON"),
     METHOD(405, "不支持的操作", "Method not allowed", "这个地址不支持该操作", "this address does not take that method"),
