@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Slip } from '@/api/slips';
 import type { Move, Progress, Task, TaskLine } from '@/api/tasks';
-import { inPlanOrder, isOf, isWaiting, lastWords, lengthOf, nextMove, openSlips, owesWords, reportingMonth, wordsByMonth } from './tasks';
+import { inPlanOrder, isOf, isWaiting, lastWords, lengthOf, nextMove, openSlips, owesWords, reportingMonth, wordsByMonth, workOf } from './tasks';
 
 const said = (month: string, unit: string, text?: string): Progress => ({ month, unit, text, unchanged: !text, by: `${unit}.clerk`, at: `${month}-28T02:00:00Z` });
 const task = (changes: Partial<Task> = {}): Task => ({
@@ -114,5 +114,25 @@ describe('reportingMonth', () => {
   it('is the one that has ended until it is locked', () => {
     expect(reportingMonth(['2026-09'], '2026-10', '2026-11')).toBe('2026-10');
     expect(reportingMonth(['2026-09', '2026-10'], '2026-10', '2026-11')).toBe('2026-11');
+  });
+});
+
+describe('workOf', () => {
+  const ids = (lines: TaskLine[]) => lines.map((one) => one.task.id);
+  const lines = [
+    line({ moves: ['sign'] }, { id: 'a', state: 'to-sign' }),
+    line({ moves: ['report'] }, { id: 'b', lead: 'kjj', co: [] }),
+    line({ moves: ['report'] }, { id: 'c', lead: 'gxj', co: ['kjj'] }),
+    line({ overdue: true }, { id: 'd', lead: 'kjj', co: [], progress: [said('2026-10', 'kjj')] }),
+    line({ overdue: true }, { id: 'e', lead: 'gxj' }),
+  ];
+
+  it('owes the words of what the unit leads', () => {
+    const work = workOf(lines, 'kjj', false, '2026-10');
+    expect([ids(work.waiting), ids(work.owed), ids(work.overdue)]).toEqual([['a'], ['b'], ['d']]);
+  });
+
+  it('shows the office all that is overdue', () => {
+    expect(ids(workOf(lines, 'kwb', true, '2026-10').overdue)).toEqual(['d', 'e']);
   });
 });

@@ -132,3 +132,20 @@ export const reportingMonth = (locked: string[], lastMonth: string, thisMonth: s
 
 /** Characters as people count them. */
 export const lengthOf = (text: string): number => [...text].length;
+
+export interface TaskWork {
+  /** For a step of the reader's. */
+  waiting: TaskLine[];
+  /** For words of the reader's unit, which leads. */
+  owed: TaskLine[];
+  /** Past their deadline, the reader's unit leading; all of them for the office. */
+  overdue: TaskLine[];
+}
+
+export function workOf(lines: TaskLine[], unit: string, supervises: boolean, month: string): TaskWork {
+  return {
+    waiting: lines.filter(isWaiting),
+    owed: lines.filter((line) => line.moves.includes('report') && !line.task.co.includes(unit) && owesWords(line.task, month)),
+    overdue: lines.filter((line) => line.overdue && (supervises || line.task.lead === unit)),
+  };
+}
