@@ -74,6 +74,8 @@ public final class Rules {
                 read("/api/calendar").by(BUSINESS),
                 read("/api/notices/deliveries").by(SUPERVISOR, SYSTEM_ADMIN),
                 read("/api/notices").by(BUSINESS),
+                // Whose matter it is, and whom a remark names, says who sees it.
+                read("/api/matters").by(BUSINESS),
                 // What it is attached to says who may.
                 read("/api/attachments").by(BUSINESS),
                 read("/api/pipeline").by(union(BUSINESS, Set.of(SYSTEM_ADMIN, AUDIT_ADMIN))),
@@ -83,12 +85,17 @@ public final class Rules {
                 write("/api/indicators/*/decisions").by(SUPERVISOR),
                 write("/api/decisions").by(SUPERVISOR),
                 write("/api/months/*/sign-offs").by(CLERK, REVIEWER),
+                write("/api/months/*/corrections").by(CLERK, REVIEWER, SUPERVISOR),
                 write("/api/months/*/lock").by(SUPERVISOR),
                 // What is whose is told by the part they have in the task.
                 write("/api/tasks/*/moves").by(BUSINESS),
                 write("/api/tasks/moves").by(BUSINESS),
                 write("/api/tasks/*/evidence").by(CLERK, REVIEWER, SUPERVISOR),
                 write("/api/tasks").by(SUPERVISOR),
+                write("/api/matters/*/moves").by(BUSINESS),
+                write("/api/matters/*/attachments").by(CLERK, SUPERVISOR),
+                write("/api/matters/*/task").by(SUPERVISOR),
+                write("/api/matters").by(CLERK),
                 write("/api/slips/sweep").by(SUPERVISOR),
                 write("/api/slips/*/answer").by(CLERK, REVIEWER, SUPERVISOR),
                 write("/api/notices").by(BUSINESS),
