@@ -67,6 +67,8 @@ public final class Rules {
                 read("/api/radar").by(BUSINESS),
                 read("/api/measures").by(BUSINESS),
                 read("/api/decisions").by(union(BUSINESS, Set.of(AUDIT_ADMIN))),
+                // With the records behind.
+                read("/api/months/*/corrections").by(BUSINESS),
                 read("/api/months").by(union(BUSINESS, Set.of(AUDIT_ADMIN))),
                 read("/api/locks").by(union(BUSINESS, Set.of(AUDIT_ADMIN))),
                 read("/api/tasks").by(BUSINESS),

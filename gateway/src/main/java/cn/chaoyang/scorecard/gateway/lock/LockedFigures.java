@@ -23,6 +23,7 @@ import org.bouncycastle.crypto.digests.SM3Digest;
  * @param corrections what was recorded since the previous lock for days up to its day (更正)
  * @param steps the newest step of any task that was known; {@code null} for a lock from before there were tasks
  * @param tasks as they stood at that step
+ * @param slips the newest step of any 更正单 that was known; {@code null} for a lock that knows none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LockedFigures(
@@ -33,7 +34,8 @@ public record LockedFigures(
         String previous,
         List<Correction> corrections,
         Long steps,
-        List<LockedTask> tasks) {
+        List<LockedTask> tasks,
+        Long slips) {
 
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .addModule(new JavaTimeModule())
