@@ -84,7 +84,7 @@ public record LockedFigures(
         }
     }
 
-    static LockedFigures parse(String canonical) {
+    public static LockedFigures parse(String canonical) {
         try {
             return CANONICAL.readValue(canonical, LockedFigures.class);
         } catch (JsonProcessingException e) {
