@@ -17,6 +17,7 @@ import cn.chaoyang.scorecard.gateway.reading.Positions;
 import cn.chaoyang.scorecard.gateway.reading.ReadConnection;
 import cn.chaoyang.scorecard.gateway.scorecard.IndicatorReader;
 import cn.chaoyang.scorecard.gateway.scorecard.IndicatorView;
+import cn.chaoyang.scorecard.gateway.task.TaskStore;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -47,6 +48,7 @@ public class Locking {
     private final Markers markers;
     private final IndicatorReader indicators;
     private final DecisionStore decisionStore;
+    private final TaskStore taskStore;
     private final ReadConnection ledger;
     private final Clock clock;
     private final GatewayConfig config;
@@ -58,6 +60,7 @@ public class Locking {
             Markers markers,
             IndicatorReader indicators,
             DecisionStore decisionStore,
+            TaskStore taskStore,
             ReadConnection ledger,
             Clock clock,
             GatewayConfig config) {
@@ -67,6 +70,7 @@ public class Locking {
         this.markers = markers;
         this.indicators = indicators;
         this.decisionStore = decisionStore;
+        this.taskStore = taskStore;
         this.ledger = ledger;
         this.clock = clock;
         this.config = config;
@@ -96,11 +100,13 @@ public class Locking {
         markers.ask();
         awaitMarkersPast(knownAt);
         decisionStore.settle();
+        taskStore.settle();
         Optional<Lock> previous = store.all().stream()
                 .filter(lock -> lock.month().isBefore(month))
                 .findFirst();
         return ledger.read(connection -> {
-            String figures = figures(connection, day, knownAt, previous).canonical();
+            long steps = TaskStore.newest(connection, config.district());
+            String figures = figures(connection, day, knownAt, steps, previous).canonical();
             String digest = LockedFigures.digest(figures);
             Lock lock = new Lock(
                     month + "-" + digest.substring(0, DIGEST_SHOWN),
@@ -138,10 +144,12 @@ public class Locking {
                 .filter(other ->
                         other.id().equals(LockedFigures.parse(lock.figures()).previous()))
                 .findFirst();
-        return ledger.read(connection -> figures(connection, lock.day(), lock.knownAt(), previous));
+        Long steps = LockedFigures.parse(lock.figures()).steps();
+        return ledger.read(connection -> figures(connection, lock.day(), lock.knownAt(), steps, previous));
     }
 
-    private LockedFigures figures(Connection connection, LocalDate day, Instant knownAt, Optional<Lock> previous)
+    private LockedFigures figures(
+            Connection connection, LocalDate day, Instant knownAt, Long steps, Optional<Lock> previous)
             throws SQLException {
         Known known = Known.at(knownAt);
         Decisions decisions = DecisionStore.known(connection, config.district(), known);
@@ -164,7 +172,15 @@ public class Locking {
                 decisions.newest(),
                 views.stream().map(Figure::of).toList(),
                 previous.map(Lock::id).orElse(null),
-                corrections);
+                corrections,
+                steps,
+                steps == null ? null : tasks(connection, day, steps));
+    }
+
+    private List<LockedTask> tasks(Connection connection, LocalDate day, long steps) throws SQLException {
+        return TaskStore.known(connection, config.district(), steps).stream()
+                .map(task -> LockedTask.of(task, YearMonth.from(day)))
+                .toList();
     }
 
     private static boolean differs(IndicatorView now, Figure locked) {

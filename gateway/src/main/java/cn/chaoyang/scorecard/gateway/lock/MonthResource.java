@@ -53,6 +53,13 @@ public class MonthResource {
     }
 
     @POST
+    @Path("unchanged")
+    @Operation(summary = "Say of every task of one's unit that was not reported yet that nothing has changed")
+    public Months.Month unchanged(@RestPath String month) {
+        return months.unchanged(parse(month), actor.get());
+    }
+
+    @POST
     @Path("lock")
     @Operation(summary = "Lock the month")
     public Response lock(@RestPath String month, LockOrder body) {

@@ -1,7 +1,6 @@
 package cn.chaoyang.scorecard.gateway.lock;
 
 import cn.chaoyang.scorecard.access.Actor;
-import cn.chaoyang.scorecard.access.delegation.Delegations;
 import cn.chaoyang.scorecard.gateway.lock.LockStore.Lock;
 import cn.chaoyang.scorecard.gateway.lock.LockStore.SignOff;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
@@ -33,7 +32,8 @@ public class Months {
     private final LockStore store;
     private final IndicatorReader indicators;
     private final ReadConnection ledger;
-    private final Delegations delegations;
+    private final MonthTexts texts;
+    private final Signing signing;
     private final Clock clock;
 
     Months(
@@ -42,14 +42,16 @@ public class Months {
             LockStore store,
             IndicatorReader indicators,
             ReadConnection ledger,
-            Delegations delegations,
+            MonthTexts texts,
+            Signing signing,
             Clock clock) {
         this.plan = plan;
         this.units = units;
         this.store = store;
         this.indicators = indicators;
         this.ledger = ledger;
-        this.delegations = delegations;
+        this.texts = texts;
+        this.signing = signing;
         this.clock = clock;
     }
 
@@ -65,9 +67,11 @@ public class Months {
     /**
      * What a unit confirms.
      *
+     * @param tasks of its lead that owe words for the month
      * @param signOff {@code null} while it has not
      */
-    public record UnitMonth(String unit, String name, List<Moved> indicators, SignOff signOff) {}
+    public record UnitMonth(
+            String unit, String name, List<Moved> indicators, List<MonthTexts.TaskWord> tasks, SignOff signOff) {}
 
     /** An indicator the unit leads: its figure before the month and at its end. */
     public record Moved(String id, String name, String unit, BigDecimal before, BigDecimal after) {
@@ -87,7 +91,11 @@ public class Months {
                 day.isBefore(LocalDate.now(clock)),
                 units.asked(month).stream()
                         .map(unit -> new UnitMonth(
-                                unit, units.name(unit, month), ledBy(unit, month, moved), signed.get(unit)))
+                                unit,
+                                units.name(unit, month),
+                                ledBy(unit, month, moved),
+                                texts.of(unit, month),
+                                signed.get(unit)))
                         .toList(),
                 store.ofMonth(month).map(Lock::id).orElse(null));
     }
@@ -95,19 +103,14 @@ public class Months {
     /**
      * Signs for the actor's unit, and for those that were there in the month and that it came after since.
      *
-     * @param zero 零报告: refused when a figure the unit answers for has moved
-     * @throws ProblemException 409 when the month is locked or has not begun, 422 when it is no zero
+     * @param zero 零报告: refused when a figure the unit answers for has moved; of tasks it says that nothing has changed where nothing
+     *     else was said
+     * @throws ProblemException 409 when the month is locked or has not begun, 422 when it is no zero or words are missing
      */
     Month sign(YearMonth month, boolean zero, String note, Actor actor) {
-        List<String> own = units.signedBy(String.valueOf(actor.unit()), month);
-        if (own.isEmpty() || !actor.isReviewer()) {
+        List<String> own = own(month, actor);
+        if (!actor.isReviewer()) {
             throw new ProblemException(ProblemCode.FORBIDDEN, null, null);
-        }
-        if (store.ofMonth(month).isPresent()) {
-            throw new ProblemException(ProblemCode.MONTH_LOCKED, "month", month.toString());
-        }
-        if (month.isAfter(YearMonth.now(clock))) {
-            throw new ProblemException(ProblemCode.MONTH_NOT_OVER, "month", month.toString());
         }
         String text = note == null ? "" : note.strip();
         if (text.length() > LONGEST_NOTE) {
@@ -124,13 +127,40 @@ public class Months {
                     "zero",
                     changed.stream().map(Moved::name).collect(Collectors.joining("、")));
         }
-        own.forEach(unit -> store.sign(month, new SignOff(unit, zero, text, actor.name(), clock.instant())));
-        actor.onBehalfOf()
-                .ifPresent(delegator -> delegations.decided(
-                        actor,
-                        own.stream()
-                                .collect(Collectors.toMap(unit -> "months/" + month + '/' + unit, u -> delegator))));
+        List<MonthTexts.TaskWord> missing = texts.missing(own, month);
+        if (!zero && !missing.isEmpty()) {
+            throw new ProblemException(
+                    ProblemCode.TEXTS_MISSING,
+                    "zero",
+                    missing.stream().map(MonthTexts.TaskWord::id).collect(Collectors.joining("、")));
+        }
+        signing.sign(month, own, zero, text, actor);
         return month(month);
+    }
+
+    /**
+     * Says of every task of the actor's unit that nothing has changed, where nothing was said yet.
+     *
+     * @throws ProblemException 409 when the month is locked or has not begun
+     */
+    Month unchanged(YearMonth month, Actor actor) {
+        texts.unchanged(own(month, actor), month, actor);
+        return month(month);
+    }
+
+    /** The units the actor speaks for in a month that can be spoken for. */
+    private List<String> own(YearMonth month, Actor actor) {
+        List<String> own = units.signedBy(String.valueOf(actor.unit()), month);
+        if (own.isEmpty()) {
+            throw new ProblemException(ProblemCode.FORBIDDEN, null, null);
+        }
+        if (store.ofMonth(month).isPresent()) {
+            throw new ProblemException(ProblemCode.MONTH_LOCKED, "month", month.toString());
+        }
+        if (month.isAfter(YearMonth.now(clock))) {
+            throw new ProblemException(ProblemCode.MONTH_NOT_OVER, "month", month.toString());
+        }
+        return own;
     }
 
     private List<Moved> ledBy(String unit, YearMonth month, List<Moved> moved) {

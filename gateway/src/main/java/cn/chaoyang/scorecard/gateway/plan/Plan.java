@@ -3,6 +3,7 @@ package cn.chaoyang.scorecard.gateway.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 朝府办〔2025〕6号, as the project reads it. Text is full-width. */
 public record Plan(
@@ -11,6 +12,7 @@ public record Plan(
         List<Programme> programmes,
         List<Indicator> indicators,
         List<Observation> observations,
+        List<Trackable> trackables,
         Guarantee guarantee,
         Counts counts) {
 
@@ -54,6 +56,15 @@ public record Plan(
     public record Guarantee(String title, List<WorkItem> workItems) {}
 
     public record Counts(int dimensions, int programmes, int actions, int indicators, int workItems, int units) {}
+
+    /** Of the actions, and what is asked of the whole district. */
+    public Stream<WorkItem> workItems() {
+        return Stream.concat(
+                programmes.stream()
+                        .flatMap(programme -> programme.actions().stream())
+                        .flatMap(action -> action.workItems().stream()),
+                guarantee.workItems().stream());
+    }
 
     public Optional<Indicator> indicator(String id) {
         return indicators.stream()

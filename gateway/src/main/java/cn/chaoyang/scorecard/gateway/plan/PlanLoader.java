@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Reads the plan file, and the file of what is observed beside it. Everything the plan must be is checked by {@link PlanRules} before anybody sees it. */
+/** Reads the plan file, and the files of what is observed and tracked beside it. Everything the plan must be is checked by {@link PlanRules} before anybody sees it. */
 public final class PlanLoader {
 
     private final List<Indicator> indicators = new ArrayList<>();
@@ -26,7 +26,7 @@ public final class PlanLoader {
         JsonNode root = read("/plan/plan.yaml");
         Plan plan = new PlanLoader(
                         LocalDate.parse(root.path("meta").path("baseline_on").asText()))
-                .plan(root, read("/plan/observations.yaml"));
+                .plan(root, read("/plan/observations.yaml"), read("/plan/trackables.yaml"));
         PlanRules.check(plan);
         return plan;
     }
@@ -49,7 +49,16 @@ public final class PlanLoader {
                 node.path("records").asText(null));
     }
 
-    private Plan plan(JsonNode root, JsonNode observations) {
+    private static Trackable trackable(JsonNode node) {
+        return new Trackable(
+                text(node, "item"),
+                text(node, "name"),
+                text(node, "unit"),
+                IndicatorFile.reading(node.path("reading")),
+                text(node, "records"));
+    }
+
+    private Plan plan(JsonNode root, JsonNode observations, JsonNode trackables) {
         List<Plan.Unit> units = Stream.concat(
                         stream(root.path("units")),
                         stream(root.path("bodies_not_in_unit_lists")).filter(body -> body.has("id")))
@@ -69,6 +78,7 @@ public final class PlanLoader {
                 programmes,
                 List.copyOf(indicators),
                 stream(observations).map(PlanLoader::observation).toList(),
+                stream(trackables).map(PlanLoader::trackable).toList(),
                 organisation,
                 counts(meta, programmes, organisation, root.path("units").size()));
     }

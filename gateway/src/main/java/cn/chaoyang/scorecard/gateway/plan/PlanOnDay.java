@@ -28,6 +28,7 @@ public final class PlanOnDay {
                         .map(indicator -> indicator.ledBy(responsible(indicator.leadUnit(), indicator.id())))
                         .toList(),
                 plan.observations(),
+                plan.trackables(),
                 plan.guarantee(),
                 plan.counts());
     }

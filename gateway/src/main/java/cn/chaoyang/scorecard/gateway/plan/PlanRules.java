@@ -23,6 +23,7 @@ final class PlanRules {
         rules.identifiers(plan);
         plan.indicators().forEach(rules::indicator);
         rules.observations(plan);
+        rules.trackables(plan);
         if (!rules.faults.isEmpty()) {
             throw new IllegalStateException("plan.yaml: " + String.join("; ", rules.faults));
         }
@@ -52,6 +53,14 @@ final class PlanRules {
                 .filter(unit -> !known.contains(unit))
                 .distinct()
                 .forEach(unit -> faults.add("unknown unit " + unit));
+    }
+
+    private void trackables(Plan plan) {
+        plan.trackables().stream()
+                .filter(one -> plan.workItems()
+                        .noneMatch(item ->
+                                item.id().equals(one.item()) && item.trackable().contains(one.name())))
+                .forEach(one -> faults.add("no trackable " + one.item() + " " + one.name()));
     }
 
     private void identifiers(Plan plan) {

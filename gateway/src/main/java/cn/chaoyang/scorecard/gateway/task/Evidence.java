@@ -1,0 +1,14 @@
+package cn.chaoyang.scorecard.gateway.task;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * 佐证: a file that was uploaded, or a record of a register.
+ *
+ * @param id of the attachment or of the record
+ * @param register of a record, for example {@code innovation/platforms}; {@code null} for a file
+ * @param name of the file or the record
+ * @param unit whose it is
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Evidence(String id, String register, String name, String unit) {}

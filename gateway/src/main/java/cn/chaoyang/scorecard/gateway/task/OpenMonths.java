@@ -1,0 +1,9 @@
+package cn.chaoyang.scorecard.gateway.task;
+
+import java.time.YearMonth;
+
+/** Which months may still be spoken for. */
+public interface OpenMonths {
+
+    boolean isLocked(YearMonth month);
+}

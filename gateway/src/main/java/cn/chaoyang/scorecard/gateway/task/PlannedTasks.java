@@ -1,0 +1,49 @@
+package cn.chaoyang.scorecard.gateway.task;
+
+import cn.chaoyang.scorecard.gateway.plan.Plan;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 清单化: every work item of the plan is a task from the first start on, waiting to be issued. */
+@ApplicationScoped
+class PlannedTasks {
+
+    /** What the plan asks of the whole district, the office that supervises answers for. */
+    private static final String OFFICE = "kwb";
+
+    private final Plan plan;
+    private final TaskMoves tasks;
+
+    PlannedTasks(Plan plan, TaskMoves tasks) {
+        this.plan = plan;
+        this.tasks = tasks;
+    }
+
+    void raise(@Observes StartupEvent start) {
+        Map<String, StepContent.Raised> planned = new LinkedHashMap<>();
+        plan.programmes().stream()
+                .flatMap(programme -> programme.actions().stream())
+                .forEach(action -> action.workItems()
+                        .forEach(item ->
+                                planned.put(item.id(), raised(item, action.id(), action.leadUnit(), action.units()))));
+        plan.guarantee().workItems().forEach(item -> planned.put(item.id(), raised(item, null, OFFICE, List.of())));
+        tasks.raisePlanned(planned);
+    }
+
+    private static StepContent.Raised raised(Plan.WorkItem item, String action, String lead, List<String> units) {
+        return new StepContent.Raised(
+                Source.PLAN,
+                action,
+                null,
+                item.quote(),
+                item.kind(),
+                lead,
+                units.stream().filter(unit -> !unit.equals(lead)).toList(),
+                item.deadline(),
+                null);
+    }
+}

@@ -1,0 +1,28 @@
+package cn.chaoyang.scorecard.gateway.task;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+
+/**
+ * One step of a task.
+ *
+ * @param no within the task, from 1
+ * @param content of the move's shape; {@code null} when it has none
+ * @param by login name; {@code system} for what follows from the ledger
+ * @param unit whose step it is
+ * @param onBehalfOf in whose place it was decided; {@code null} for what they decided in their own right
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Step(
+        String task,
+        int no,
+        Move move,
+        Object content,
+        String reason,
+        String by,
+        String unit,
+        String onBehalfOf,
+        Instant at) {
+
+    static final String SYSTEM = "system";
+}
