@@ -64,8 +64,22 @@ public interface GatewayConfig {
         @WithDefault("朝阳区科委会办公室")
         String signature();
 
+        /** What the monthly table is printed on, on its side. */
+        @WithDefault("A4")
+        Paper tablePaper();
+
+        /** How often a replica looks for jobs that another one has left. */
+        @WithDefault("15s")
+        String jobsEvery();
+
         /** Fonts by name: none is shipped, the office has licences for its own. */
         Fonts fonts();
+    }
+
+    /** ISO 216. */
+    enum Paper {
+        A4,
+        A3
     }
 
     /** Which font stands for each of those official documents are written in. */

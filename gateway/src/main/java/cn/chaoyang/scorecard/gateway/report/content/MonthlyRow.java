@@ -7,8 +7,8 @@ import java.time.LocalDate;
 /**
  * A row of the monthly table. Its three texts are blocks: {@code <id>.progress}, {@code <id>.problems}, {@code <id>.next}.
  *
- * @param id of the indicator or work item
- * @param unit of the figures; {@code null} for a work item, which has none
+ * @param id of the indicator or task
+ * @param unit of the figures; {@code null} for a task, which has none
  * @param target as printed in the plan, for example 突破300，须达301
  * @param completion per cent of the printed target
  * @param due per cent of the printed target that the path asks for by now

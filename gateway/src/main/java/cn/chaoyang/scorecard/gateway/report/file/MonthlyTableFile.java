@@ -1,6 +1,8 @@
 package cn.chaoyang.scorecard.gateway.report.file;
 
 import cn.chaoyang.scorecard.gateway.GatewayConfig.Fonts;
+import cn.chaoyang.scorecard.gateway.GatewayConfig.Paper;
+import cn.chaoyang.scorecard.gateway.GatewayConfig.Report;
 import cn.chaoyang.scorecard.gateway.report.content.MonthlyRow;
 import cn.chaoyang.scorecard.gateway.report.content.ReportContent;
 import cn.chaoyang.scorecard.gateway.report.text.Wording;
@@ -10,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -20,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** 月调度表 as a workbook that prints on A4 on its side, one page wide. */
+/** 月调度表 as a workbook that prints on its side, one page wide. */
 final class MonthlyTableFile {
 
     private static final List<String> COLUMNS = List.of(
@@ -28,11 +33,14 @@ final class MonthlyTableFile {
             "牵头", "配合", "责任领导", "联络员", "时限");
 
     /** In characters. */
-    private static final int[] WIDTHS = {5, 10, 12, 26, 13, 10, 10, 12, 9, 9, 8, 26, 22, 22, 11, 16, 9, 10, 11};
+    private static final int[] WIDTHS = {5, 8, 10, 24, 11, 9, 9, 13, 9, 9, 8, 22, 18, 18, 10, 17, 8, 9, 15};
 
     private static final List<Group> GROUPS = List.of(
             new Group("目标", 4, 5), new Group("完成情况", 6, 10), new Group("推进情况", 11, 13), new Group("责任分工", 14, 17));
 
+    private static final int LINE_POINTS = 15;
+    private static final int TITLE_LINE_POINTS = 36;
+    private static final double SIDE_INCHES = 0.4;
     private static final int TITLE = 0;
     private static final int CAPTION = 1;
     private static final int HEADER = 2;
@@ -46,18 +54,20 @@ final class MonthlyTableFile {
     private final CellStyles styles;
     private final ReportContent content;
     private final Imprint imprint;
+    private final Report settings;
 
-    private MonthlyTableFile(ReportContent content, Imprint imprint, Fonts fonts) {
+    private MonthlyTableFile(ReportContent content, Imprint imprint, Report settings) {
         this.content = content;
         this.imprint = imprint;
-        this.styles = new CellStyles(workbook, fonts);
+        this.styles = new CellStyles(workbook, settings.fonts());
+        this.settings = settings;
     }
 
     /** Columns under one heading. */
     private record Group(String title, int first, int last) {}
 
-    static byte[] print(ReportContent content, Imprint imprint, Fonts fonts) {
-        return new MonthlyTableFile(content, imprint, fonts).print();
+    static byte[] print(ReportContent content, Imprint imprint, Report settings) {
+        return new MonthlyTableFile(content, imprint, settings).print();
     }
 
     private byte[] print() {
@@ -77,6 +87,7 @@ final class MonthlyTableFile {
             sheet.setColumnWidth(column, WIDTHS[column] * 256);
         }
         across(TITLE, content.title(), styles.title());
+        sheet.getRow(TITLE).setHeightInPoints(TITLE_LINE_POINTS);
         across(CAPTION, caption(), styles.caption());
         XSSFRow groups = sheet.createRow(HEADER);
         XSSFRow names = sheet.createRow(HEADER + 1);
@@ -134,6 +145,25 @@ final class MonthlyTableFile {
         XSSFCell deadline = row.createCell(18);
         deadline.setCellStyle(styles.day());
         deadline.setCellValue(one.deadline());
+        row.setHeightInPoints(lines(row) * LINE_POINTS);
+    }
+
+    /** Of the fullest cell: no program makes a row higher by itself that was written by another. */
+    private static int lines(XSSFRow row) {
+        int most = 1;
+        for (Cell cell : row) {
+            boolean own = cell.getColumnIndex() > 2;
+            if (own && cell.getCellType() == CellType.STRING) {
+                most = Math.max(most, lines(cell.getStringCellValue(), WIDTHS[cell.getColumnIndex()]));
+            }
+        }
+        return most;
+    }
+
+    /** @param width in characters of ASCII; others are two wide */
+    private static int lines(String text, int width) {
+        int wide = text.chars().map(c -> c < 0x80 ? 1 : 2).sum();
+        return (wide + width - 1) / width;
     }
 
     private static void text(XSSFRow row, int column, String text, XSSFCellStyle style) {
@@ -172,12 +202,14 @@ final class MonthlyTableFile {
         sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER + 1, -1, -1));
         sheet.createFreezePane(FROZEN_COLUMNS, FIRST);
         PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setPaperSize(settings.tablePaper() == Paper.A3 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
         sheet.getFooter().setLeft(imprint.origin());
         sheet.getFooter().setRight("第 &P 页 共 &N 页");
         if (imprint.sample()) {
@@ -189,7 +221,7 @@ final class MonthlyTableFile {
     private static final class CellStyles {
 
         private static final short TITLE_POINTS = 22;
-        private static final short POINTS = 11;
+        private static final short POINTS = 10;
 
         private final XSSFWorkbook workbook;
         private final Fonts fonts;

@@ -9,22 +9,18 @@ import cn.chaoyang.scorecard.gateway.report.content.Block;
 import cn.chaoyang.scorecard.gateway.report.text.Wording;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFramePr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STWrap;
 
 /** An official document (公文) by GB/T 9704-2012, part by part in the order they stand. */
 final class OfficialDocument {
@@ -39,7 +35,13 @@ final class OfficialDocument {
     private static final int THICK = 8;
 
     private static final int THIN = 6;
+    /** Twips: 16 points less this, 28 times, is the width of 版心. */
+    private static final int NARROWER = -5;
+
     private static final int ONE_CHARACTER = SIZE_4 * 10;
+
+    /** A title goes on in the next line where a word begins. */
+    private static final Pattern WHOLE_WORDS = Pattern.compile("(?=进展情况的|情况的专报)");
 
     private final WordFile file;
     private CTSectPr first;
@@ -59,6 +61,7 @@ final class OfficialDocument {
                 ParagraphAlignment.CENTER, letterhead, file.fonts().title(), Math.min(LARGEST_HEAD, widest));
         head.getRuns().get(0).setColor(WordFile.RED);
         head.setSpacingBefore(HEAD_BELOW_TOP);
+        offTheGrid(head);
         blank(2);
         XWPFParagraph line =
                 line(ParagraphAlignment.CENTER, number, file.fonts().body());
@@ -69,9 +72,12 @@ final class OfficialDocument {
     }
 
     void title(String text) {
-        XWPFParagraph title =
-                file.paragraph(ParagraphAlignment.CENTER, text, file.fonts().title(), SIZE_2);
-        WordFile.exactLine(title, TITLE_LINE);
+        for (String line : WHOLE_WORDS.split(text)) {
+            XWPFParagraph title =
+                    file.paragraph(ParagraphAlignment.CENTER, line, file.fonts().title(), SIZE_2);
+            WordFile.exactLine(title, TITLE_LINE);
+            offTheGrid(title);
+        }
         blank(1);
     }
 
@@ -111,6 +117,7 @@ final class OfficialDocument {
                 line(ParagraphAlignment.RIGHT, text, file.fonts().body());
         CTInd indent = WordFile.properties(paragraph).addNewInd();
         indent.setRightChars(BigInteger.valueOf(Math.round(characters * 100)));
+        indent.setRight(BigInteger.valueOf(Math.round(characters * SIZE_3 * 10)));
     }
 
     /** In characters: those of ASCII are half as wide. */
@@ -128,34 +135,36 @@ final class OfficialDocument {
         return section;
     }
 
-    /** The last pages: 版记 at the foot, on an even page where it has one of its own. */
+    /** 版记, the last lines of an even page of its own. */
     void imprint(String copies, String office, LocalDate on) {
         if (copies != null) {
-            XWPFParagraph line = framed("抄送：" + copies + "。");
+            XWPFParagraph line = imprintLine("　抄送：" + copies + "。");
             border(borders(line).addNewTop(), THICK, "auto");
+            down(line, 2);
         }
-        XWPFParagraph line = framed(office + "\t" + Wording.day(on) + "印发");
-        CTTabStop right = WordFile.properties(line).addNewTabs().addNewTab();
+        XWPFParagraph issued = imprintLine("　" + office + "\t" + Wording.day(on) + "印发");
+        CTTabStop right = WordFile.properties(issued).addNewTabs().addNewTab();
         right.setVal(STTabJc.RIGHT);
         right.setPos(BigInteger.valueOf(OfficialPage.TEXT_WIDTH - ONE_CHARACTER));
-        CTPBdr borders = borders(line);
+        CTPBdr borders = borders(issued);
         border(borders.addNewTop(), copies == null ? THICK : THIN, "auto");
         border(borders.addNewBottom(), THICK, "auto");
+        if (copies == null) {
+            down(issued, 1);
+        }
     }
 
-    /** Each of them has the same frame, which makes it one. */
-    private XWPFParagraph framed(String text) {
+    private XWPFParagraph imprintLine(String text) {
         XWPFParagraph paragraph =
                 file.paragraph(ParagraphAlignment.LEFT, text, file.fonts().body(), SIZE_4);
-        paragraph.setIndentationLeft(ONE_CHARACTER);
-        paragraph.setIndentationRight(ONE_CHARACTER);
-        CTFramePr frame = WordFile.properties(paragraph).addNewFramePr();
-        frame.setW(BigInteger.valueOf(OfficialPage.TEXT_WIDTH));
-        frame.setWrap(STWrap.NOT_BESIDE);
-        frame.setHAnchor(STHAnchor.MARGIN);
-        frame.setVAnchor(STVAnchor.MARGIN);
-        frame.setYAlign(STYAlign.BOTTOM);
+        WordFile.exactLine(paragraph, OfficialPage.LINE);
+        offTheGrid(paragraph);
         return paragraph;
+    }
+
+    /** To the foot of the page, with one line to spare for the rules. */
+    private static void down(XWPFParagraph paragraph, int lines) {
+        paragraph.setSpacingBefore((int) ((OfficialPage.LINES - lines - 1) * OfficialPage.LINE));
     }
 
     private static CTPBdr borders(XWPFParagraph paragraph) {
@@ -194,7 +203,16 @@ final class OfficialDocument {
     private XWPFParagraph line(ParagraphAlignment alignment, String text, String font) {
         XWPFParagraph paragraph = file.paragraph(alignment, text, font, SIZE_3);
         WordFile.exactLine(paragraph, OfficialPage.LINE);
+        // Not every program narrows characters to fit a grid: measured here, they are 28 to a line in all of them.
+        offTheGrid(paragraph);
+        paragraph.getRuns().get(0).setCharacterSpacing(NARROWER);
+        // Ids and numbers break where the line ends: they must not stretch it.
+        WordFile.properties(paragraph).addNewWordWrap().setVal(Boolean.FALSE);
         return paragraph;
+    }
+
+    private static void offTheGrid(XWPFParagraph paragraph) {
+        WordFile.properties(paragraph).addNewSnapToGrid().setVal(Boolean.FALSE);
     }
 
     private static void indent(XWPFParagraph paragraph, int characters) {

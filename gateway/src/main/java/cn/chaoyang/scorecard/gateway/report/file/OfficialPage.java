@@ -29,7 +29,7 @@ final class OfficialPage {
     private static final double FOOTER = BOTTOM - 7 - 5;
 
     private static final double HEADER = 20;
-    private static final double LINES = 22;
+    static final int LINES = 22;
     private static final double CHARACTERS = 28;
     private static final double POINTS_OF_3 = 16;
     /** Of a point: what Word counts the space between characters in. */
@@ -39,7 +39,7 @@ final class OfficialPage {
     static final long TEXT_WIDTH = twips(WIDTH - LEFT - RIGHT).longValueExact();
 
     /** The height of a line. */
-    static final long LINE = (long) (twips(HEIGHT - TOP - BOTTOM).longValueExact() / LINES);
+    static final long LINE = twips(HEIGHT - TOP - BOTTOM).longValueExact() / LINES;
 
     /** Width of the text of a page on its side. */
     static final long WIDE_TEXT_WIDTH = twips(HEIGHT - TOP - BOTTOM).longValueExact();

@@ -18,7 +18,7 @@ public class ReportFiles {
     public byte[] print(ReportKind kind, ReportContent content, Imprint imprint) {
         GatewayConfig.Report settings = config.report();
         return switch (kind) {
-            case MONTHLY_TABLE -> MonthlyTableFile.print(content, imprint, settings.fonts());
+            case MONTHLY_TABLE -> MonthlyTableFile.print(content, imprint, settings);
             case BULLETIN, SPECIAL -> DocumentFile.print(content, imprint, settings);
             case ONE_PAGE -> OnePageFile.print(content, imprint, settings);
         };

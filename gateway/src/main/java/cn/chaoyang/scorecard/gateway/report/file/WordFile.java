@@ -24,8 +24,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** A Word document in Chinese type: lengths in twips (1/20 point), font sizes in half points. */
 final class WordFile {
@@ -51,10 +53,14 @@ final class WordFile {
     WordFile(Fonts fonts) {
         this.fonts = fonts;
         CTStyles styles = CTStyles.Factory.newInstance();
-        CTRPr run = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
-        font(run.addNewRFonts(), fonts.body());
-        run.addNewSz().setVal(BigInteger.valueOf(SIZE_3));
-        run.addNewSzCs().setVal(BigInteger.valueOf(SIZE_3));
+        type(styles.addNewDocDefaults().addNewRPrDefault().addNewRPr(), fonts.body(), SIZE_3);
+        // The character grid is counted from the size of this style.
+        CTStyle normal = styles.addNewStyle();
+        normal.setType(STStyleType.PARAGRAPH);
+        normal.setDefault(Boolean.TRUE);
+        normal.setStyleId("Normal");
+        normal.addNewName().setVal("Normal");
+        type(normal.addNewRPr(), fonts.body(), SIZE_3);
         document.createStyles().setStyles(styles);
     }
 
@@ -79,12 +85,15 @@ final class WordFile {
 
     static XWPFRun run(XWPFParagraph paragraph, String text, String font, int size) {
         XWPFRun run = paragraph.createRun();
-        CTRPr properties = run.getCTR().addNewRPr();
+        type(run.getCTR().addNewRPr(), font, size);
+        run.setText(text);
+        return run;
+    }
+
+    private static void type(CTRPr properties, String font, int size) {
         font(properties.addNewRFonts(), font);
         properties.addNewSz().setVal(BigInteger.valueOf(size));
         properties.addNewSzCs().setVal(BigInteger.valueOf(size));
-        run.setText(text);
-        return run;
     }
 
     private static void font(CTFonts fonts, String name) {

@@ -28,6 +28,7 @@ final class Bulletin {
         programmes(outline, facts);
         red(outline, facts);
         unreported(outline, facts);
+        TaskChapters.add(outline, facts);
         Corrections.add(outline, facts);
         outline.table("attachment", "指标进展情况表", FigureTable.of(facts.indicators()), sources(facts.indicators()));
         return new ReportContent(title, null, outline.blocks(), null, null);

@@ -82,6 +82,7 @@ public class FactsReader {
                     lock.day(),
                     PlanOnDay.of(plan, units.on(lock.day())),
                     indicatorFacts(connection, lock, figures, decisions, compared),
+                    figures.tasks() == null ? List.of() : figures.tasks(),
                     compared.map(Lock::day).orElse(null),
                     previous.map(Lock::day).orElse(null),
                     corrections(connection, lock, figures, previous));
@@ -140,7 +141,7 @@ public class FactsReader {
         return facts;
     }
 
-    private static String goal(Target target) {
+    static String goal(Target target) {
         String number = Wording.figure(target.number(), target.unit());
         return (target.comparator() == Comparator.AT_LEAST ? "达到" : target.printed()) + number;
     }

@@ -22,7 +22,7 @@ final class LeaderPage {
                 facts.indicators().stream().filter(IndicatorFact::isRed).toList();
         for (IndicatorFact one : red) {
             outline.paragraph(one.id() + ".reason", Sentences.reason(one), one.source());
-            outline.paragraph(one.id() + ".next", "");
+            outline.paragraph(one.id() + ".next", facts.next(one), one.source());
         }
         return new ReportContent(
                 (unit == null ? "" : facts.unitName(unit)) + "科技创新行动计划" + Wording.month(facts.month()) + "一页纸",

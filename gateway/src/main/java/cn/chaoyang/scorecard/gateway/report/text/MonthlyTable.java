@@ -1,17 +1,20 @@
 package cn.chaoyang.scorecard.gateway.report.text;
 
+import cn.chaoyang.scorecard.gateway.lock.LockedTask;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
 import cn.chaoyang.scorecard.gateway.report.content.Block;
 import cn.chaoyang.scorecard.gateway.report.content.Block.Type;
 import cn.chaoyang.scorecard.gateway.report.content.MonthlyRow;
 import cn.chaoyang.scorecard.gateway.report.content.ReportContent;
+import cn.chaoyang.scorecard.gateway.task.Person;
+import cn.chaoyang.scorecard.gateway.task.Source;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** 月调度表: per programme and action its indicators, then its work items. */
+/** 月调度表: per programme and action its indicators, then its tasks; at the end those of no action. */
 final class MonthlyTable {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -35,12 +38,11 @@ final class MonthlyTable {
         for (Plan.Programme programme : facts.plan().programmes()) {
             programme.actions().forEach(action -> add(programme, action));
         }
-        if (unit == null) {
-            facts.plan()
-                    .guarantee()
-                    .workItems()
-                    .forEach(item -> add(facts.plan().guarantee().title(), item));
-        }
+        facts.tasks().stream().filter(task -> task.action() == null).forEach(task -> {
+            String others =
+                    task.source() == Source.PLAN ? facts.plan().guarantee().title() : "其他督办事项";
+            add(others, others, task);
+        });
         String whose = unit == null ? "" : facts.unitName(unit);
         return new ReportContent(
                 whose + "科技创新行动计划" + Wording.month(facts.month()) + "调度表",
@@ -54,9 +56,9 @@ final class MonthlyTable {
         facts.indicators().stream()
                 .filter(one -> one.action().equals(action.id()))
                 .forEach(one -> add(programme, action, one));
-        if (unit == null || action.units().contains(unit)) {
-            action.workItems().forEach(item -> add(programme, action, item));
-        }
+        facts.tasks().stream()
+                .filter(task -> action.id().equals(task.action()))
+                .forEach(task -> add(programme.title(), action.title(), task));
     }
 
     private void add(Plan.Programme programme, Plan.Action action, IndicatorFact one) {
@@ -79,26 +81,18 @@ final class MonthlyTable {
                 "",
                 "",
                 one.deadline()));
-        cell(one.id() + ".progress", Sentences.month(one), one);
-        cell(one.id() + ".problems", one.isRed() ? Sentences.reason(one) : "", one);
-        cell(one.id() + ".next", "", one);
+        blocks.add(Block.of(one.id() + ".progress", Type.CELL, Sentences.month(one), one.source()));
+        blocks.add(Block.of(one.id() + ".problems", Type.CELL, one.isRed() ? Sentences.reason(one) : "", one.source()));
+        blocks.add(Block.of(one.id() + ".next", Type.CELL, facts.next(one), one.source()));
     }
 
-    private void add(Plan.Programme programme, Plan.Action action, Plan.WorkItem item) {
-        row(programme.title(), action.title(), item, facts.unitName(action.leadUnit()), co(action, action.leadUnit()));
-    }
-
-    private void add(String guarantee, Plan.WorkItem item) {
-        row(guarantee, guarantee, item, "", "");
-    }
-
-    private void row(String programme, String action, Plan.WorkItem item, String lead, String co) {
+    private void add(String programme, String action, LockedTask task) {
         rows.add(new MonthlyRow(
                 rows.size() + 1,
                 programme,
                 action,
-                item.id(),
-                item.quote(),
+                task.id(),
+                task.title(),
                 null,
                 null,
                 null,
@@ -106,19 +100,16 @@ final class MonthlyTable {
                 null,
                 null,
                 null,
-                null,
-                lead,
-                co,
-                "",
-                "",
-                item.deadline()));
-        for (String text : List.of("progress", "problems", "next")) {
-            blocks.add(Block.of(item.id() + '.' + text, Type.CELL, ""));
-        }
-    }
-
-    private void cell(String id, String text, IndicatorFact one) {
-        blocks.add(Block.of(id, Type.CELL, text, one.source()));
+                task.state().wire(),
+                facts.unitName(task.lead()),
+                task.co().stream().map(facts::unitName).collect(Collectors.joining("、")),
+                TaskWords.persons(task, Person.Duty.LEADER),
+                TaskWords.persons(task, Person.Duty.LIAISON_A, Person.Duty.LIAISON_B),
+                task.deadline()));
+        blocks.add(Block.of(task.id() + ".progress", Type.CELL, TaskWords.progress(task), TaskWords.source(task)));
+        blocks.add(
+                Block.of(task.id() + ".problems", Type.CELL, TaskWords.filed(task.problems()), TaskWords.source(task)));
+        blocks.add(Block.of(task.id() + ".next", Type.CELL, TaskWords.filed(task.next()), TaskWords.source(task)));
     }
 
     private String co(Plan.Action action, String lead) {

@@ -16,14 +16,22 @@ public final class Wording {
     private static final BigDecimal WAN = new BigDecimal(10_000);
     private static final BigDecimal YI = new BigDecimal(100_000_000);
 
-    private static final Map<String, String> STATUS = Map.of(
-            "reached", "已完成",
-            "normal", "正常",
-            "warning", "预警",
-            "late", "滞后",
-            "missed", "未完成",
-            "unreported", "未报",
-            "smallSample", "样本不足");
+    private static final Map<String, String> STATUS = Map.ofEntries(
+            Map.entry("reached", "已完成"),
+            Map.entry("normal", "正常"),
+            Map.entry("warning", "预警"),
+            Map.entry("late", "滞后"),
+            Map.entry("missed", "未完成"),
+            Map.entry("unreported", "未报"),
+            Map.entry("smallSample", "样本不足"),
+            Map.entry("to-issue", "待交办"),
+            Map.entry("to-sign", "待签收"),
+            Map.entry("in-progress", "办理中"),
+            Map.entry("to-review", "待审核"),
+            Map.entry("to-check", "待核查"),
+            Map.entry("closed", "已销号"),
+            Map.entry("suspended", "暂缓"),
+            Map.entry("terminated", "终止"));
 
     private static final Map<String, String> CAUSE = Map.ofEntries(
             Map.entry("granted", "认定"),
@@ -42,6 +50,7 @@ public final class Wording {
 
     private Wording() {}
 
+    /** Of an indicator or of a task, by its name on the wire. */
     public static String status(String wire) {
         return wire == null ? "" : STATUS.getOrDefault(wire, wire);
     }
