@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
@@ -142,7 +143,10 @@ final class OfficialDocument {
             border(borders(line).addNewTop(), THICK, "auto");
             down(line, 2);
         }
-        XWPFParagraph issued = imprintLine("　" + office + "\t" + Wording.day(on) + "印发");
+        XWPFParagraph issued = imprintLine("　" + office);
+        XWPFRun run = issued.getRuns().get(0);
+        run.addTab();
+        run.setText(Wording.day(on) + "印发");
         CTTabStop right = WordFile.properties(issued).addNewTabs().addNewTab();
         right.setVal(STTabJc.RIGHT);
         right.setPos(BigInteger.valueOf(OfficialPage.TEXT_WIDTH - ONE_CHARACTER));
