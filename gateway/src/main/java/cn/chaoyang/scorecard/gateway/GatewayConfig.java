@@ -39,6 +39,15 @@ public interface GatewayConfig {
     /** Services behind the gateway: the first segment after {@code /api/} and where it goes. */
     Map<String, String> routes();
 
+    /** 督办. */
+    Tasks tasks();
+
+    interface Tasks {
+        /** How often evidence of tasks is looked for in its registers; {@code off} for never. */
+        @WithDefault("10m")
+        String evidenceWatch();
+    }
+
     interface Ledger {
         /** Whether this replica reads the logs. */
         @WithDefault("true")

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 /**
  * 佐证: a file that was uploaded, or a record of a register.
  *
- * @param id of the attachment or of the record
- * @param register of a record, for example {@code innovation/platforms}; {@code null} for a file
+ * @param id of the attachment or of the record's subject
+ * @param register of a record, source and kind as the ledger has them, for example {@code innovation-service/platform}; {@code null} for a file
  * @param name of the file or the record
  * @param unit whose it is
  */

@@ -35,11 +35,13 @@ public class StepRules {
             Collections.unmodifiableSet(EnumSet.of(Move.RAISE, Move.HAND_OVER, Move.RECOVER, Move.RELAPSE));
 
     private final OpenMonths months;
+    private final EvidenceRecords records;
     private final UnitsToday units;
     private final Clock clock;
 
-    StepRules(OpenMonths months, UnitsToday units, Clock clock) {
+    StepRules(OpenMonths months, EvidenceRecords records, UnitsToday units, Clock clock) {
         this.months = months;
+        this.records = records;
         this.units = units;
         this.clock = clock;
     }
@@ -163,7 +165,7 @@ public class StepRules {
         } else if (content instanceof StepContent.Reported reported) {
             reported(reported);
         } else if (content instanceof Evidence evidence) {
-            require(present(evidence.id()), "id");
+            require(present(evidence.id()) && (evidence.register() == null || records.counts(evidence)), "id");
             require(present(evidence.name()) && evidence.name().length() <= LONGEST_TITLE, "name");
         } else if (content instanceof StepContent.Withdrawn withdrawn) {
             require(task.evidence().stream().anyMatch(one -> one.id().equals(withdrawn.evidence())), "evidence");

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /** Takes steps: those that may follow, by those whose they are, one at a time. */
 @ApplicationScoped
@@ -84,13 +87,19 @@ public class TaskMoves {
         return keep(task, move, content, reason, actor.name(), unit, onBehalfOf);
     }
 
-    /** What follows from the ledger, if it may follow now. */
+    /**
+     * What follows from the ledger, if it still does: another replica may have been first.
+     *
+     * @param still asked of the task when it is this step's turn
+     * @return empty when it does not follow any more
+     */
     @Transactional
-    public Task takeBySystem(String id, Move move, Object content, String reason) {
+    public Optional<Task> takeBySystem(String id, Move move, Object content, String reason, Predicate<Task> still) {
         store.takeTurn();
         Task task = read(id);
-        rules.checkState(task, move);
-        return keep(task, move, content, reason, Step.SYSTEM, Step.SYSTEM, null);
+        return move.from().contains(task.state()) && still.test(task)
+                ? Optional.of(keep(task, move, content, reason, Step.SYSTEM, Step.SYSTEM, null))
+                : Optional.empty();
     }
 
     /** A task of the office's own. */
@@ -101,11 +110,17 @@ public class TaskMoves {
         return keep(null, nextId(), raised, actor.name(), actor.unit());
     }
 
-    /** A task that follows from the ledger. */
+    /**
+     * A task that follows from the ledger, if it still does: another replica may have been first.
+     *
+     * @param still asked when it is this step's turn
+     */
     @Transactional
-    public Task raiseBySystem(StepContent.Raised raised) {
+    public Optional<Task> raiseBySystem(StepContent.Raised raised, BooleanSupplier still) {
         store.takeTurn();
-        return keep(null, nextId(), raised, Step.SYSTEM, Step.SYSTEM);
+        return still.getAsBoolean()
+                ? Optional.of(keep(null, nextId(), raised, Step.SYSTEM, Step.SYSTEM))
+                : Optional.empty();
     }
 
     /** The tasks of the plan, those that are not there yet. */

@@ -109,8 +109,7 @@ class ReportIT {
         bulletin = report.getString("id");
 
         // Then
-        assertThat(text(report, "I10"))
-                .startsWith("高新技术企业为3户，由区科技局牵头，较上期增加2户，2027年目标突破300户，按序时应达");
+        assertThat(text(report, "I10")).startsWith("高新技术企业为3户，由区科技局牵头，较上期增加2户，2027年目标突破300户，按序时应达");
         assertThat(text(report, "I10.correction")).isEqualTo("1.高新技术企业由1户更正为2户（封账后登记：认定增1户）。");
         assertThat(text(report, "corrections.opening")).isEqualTo("截至2026年3月31日的封账数据更正如下：");
         assertThat(report.getString("content.blocks.find { it.id == 'I10' }.sources[0].figures.value"))
@@ -172,7 +171,9 @@ class ReportIT {
     @Test
     @Order(5)
     void anIssuedOneIsFrozenAndCanBeReadAndMadeAgain() {
-        issue(supervisor(), bulletin, Map.of("on", "2026-07-08")).statusCode(422).body("field", equalTo("docNo"));
+        issue(supervisor(), bulletin, Map.of("on", "2026-07-08"))
+                .statusCode(422)
+                .body("field", equalTo("docNo"));
         issue(supervisor(), bulletin, Map.of("on", "2026-07-08", "docNo", "示例发[2026]第03号"))
                 .statusCode(422)
                 .body("field", equalTo("docNo"));
@@ -288,7 +289,8 @@ class ReportIT {
                 .extract()
                 .jsonPath()
                 .getLong("id");
-        keep(as("kjj", "clerk"), workbook("I10_value", "lock_id", "W07_02_state")).statusCode(403);
+        keep(as("kjj", "clerk"), workbook("I10_value", "lock_id", "W07_02_state"))
+                .statusCode(403);
         as("gxj", "clerk").get("/api/report-templates").then().body("name", hasItem("示例市表"));
 
         // When
@@ -398,10 +400,8 @@ class ReportIT {
     private static void awaitDone(long id) {
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
-                .untilAsserted(() -> supervisor()
-                        .get("/api/report-jobs/" + id)
-                        .then()
-                        .body("state", equalTo("done")));
+                .untilAsserted(
+                        () -> supervisor().get("/api/report-jobs/" + id).then().body("state", equalTo("done")));
     }
 
     private static ValidatableResponse begin(RequestSpecification as, List<String> scopes, String... kinds) {
@@ -510,13 +510,12 @@ class ReportIT {
     }
 
     private static void awaitValue(String on, int expected) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(supervisor()
-                                .queryParam("on", on)
-                                .get("/api/indicators/I10")
-                                .jsonPath()
-                                .<Integer>get("value"))
-                        .isEqualTo(expected));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(supervisor()
+                        .queryParam("on", on)
+                        .get("/api/indicators/I10")
+                        .jsonPath()
+                        .<Integer>get("value"))
+                .isEqualTo(expected));
     }
 
     private static RequestSpecification supervisor() {

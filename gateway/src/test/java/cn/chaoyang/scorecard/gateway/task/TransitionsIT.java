@@ -224,7 +224,7 @@ class TransitionsIT {
             case REACH -> new StepContent.Reached("m1", today());
             case REPORT ->
                 new StepContent.Reported(YearMonth.now(clock), false, "示例：已完成方案。", null, "示例：组织实施。", Map.of());
-            case ATTACH -> new Evidence("示例-1", "innovation/platforms", "示例平台", unit);
+            case ATTACH -> new Evidence("示例-1", null, "示例附件.pdf", unit);
             case WITHDRAW_EVIDENCE ->
                 new StepContent.Withdrawn(
                         task.evidence().isEmpty()

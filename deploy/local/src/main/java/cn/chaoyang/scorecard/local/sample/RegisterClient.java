@@ -22,6 +22,7 @@ import java.util.Map;
 final class RegisterClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TOKEN_KEPT = Duration.ofMinutes(1);
     private static final String BOUNDARY = "scorecard-sample-boundary";
     private static final int FIRST_ERROR = 300;
 
@@ -31,6 +32,8 @@ final class RegisterClient {
     private final URI issuer;
     private final String user;
     private final String password;
+    private String token;
+    private long tokenSince;
 
     RegisterClient(URI gateway, URI issuer, String user, String password) {
         this.gateway = gateway;
@@ -67,17 +70,30 @@ final class RegisterClient {
         return ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(UTF_8);
     }
 
-    /** A token of its own for every request: they are few, and none is ever too old. */
     private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
-        String form =
-                "grant_type=password&client_id=scripts&username=" + encoded(user) + "&password=" + encoded(password);
-        JsonNode token = send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
         return HttpRequest.newBuilder(URI.create(gateway + path))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token.get("access_token").asText());
+                .header("Authorization", "Bearer " + token());
+    }
+
+    /** One for a minute: the realm's last for longer. */
+    private String token() throws IOException, InterruptedException {
+        if (token == null || System.nanoTime() - tokenSince > TOKEN_KEPT.toNanos()) {
+            token = login();
+            tokenSince = System.nanoTime();
+        }
+        return token;
+    }
+
+    private String login() throws IOException, InterruptedException {
+        String form =
+                "grant_type=password&client_id=scripts&username=" + encoded(user) + "&password=" + encoded(password);
+        return send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)))
+                .get("access_token")
+                .asText();
     }
 
     private JsonNode send(HttpRequest.Builder builder) throws IOException, InterruptedException {
