@@ -20,7 +20,7 @@ create table report_edit (
     id        bigint generated always as identity primary key,
     report    varchar(120)  not null references report,
     block     varchar(60)   not null,
-    before    varchar(2000) not null,
+    before    text          not null,
     after     varchar(2000) not null,
     edited_by varchar(100)  not null,
     edited_at timestamptz   not null

@@ -6,6 +6,7 @@ import cn.chaoyang.scorecard.gateway.report.content.ReportKind;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ record Report(Head head, String drafted, String digest, List<Edit> edits, Issue 
     record Head(
             String id,
             String lock,
+            YearMonth month,
             ReportKind kind,
             String unit,
             List<String> indicators,

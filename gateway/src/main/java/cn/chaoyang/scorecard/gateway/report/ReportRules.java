@@ -35,8 +35,11 @@ public class ReportRules {
         this.units = units;
     }
 
-    /** @throws ProblemException 404 for an unknown lock, 422 for a report there cannot be */
-    public void check(Wanted wanted) {
+    /**
+     * @return the lock it is to be made from
+     * @throws ProblemException 404 for an unknown lock, 422 for a report there cannot be
+     */
+    public Lock check(Wanted wanted) {
         require(wanted.kind() != null, "kind");
         require(wanted.lock() != null, "lock");
         Lock lock = locks.get("lock", wanted.lock());
@@ -51,6 +54,7 @@ public class ReportRules {
             throw new ProblemException(
                     ProblemCode.NOT_A_QUARTER, "lock", lock.month().toString());
         }
+        return lock;
     }
 
     /** What is written into a block. */

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,8 @@ class ReportStore {
     List<Listed> all() {
         return database.query(
                 """
-                select r.*, i.doc_no, i.issued_on, i.recipients, i.copies, i.digest as file_digest, i.issued_by, i.issued_at
-                from report r left join report_issue i on i.report = r.id
+                select r.*, l.month, i.doc_no, i.issued_on, i.recipients, i.copies, i.digest as file_digest, i.issued_by, i.issued_at
+                from report r join ledger_lock l on l.id = r.lock_id left join report_issue i on i.report = r.id
                 where r.district = ? order by r.made_at desc, r.id""",
                 row -> new Listed(head(row), issue(row)),
                 district);
@@ -65,9 +66,9 @@ class ReportStore {
         return Database.query(
                         connection,
                         """
-                        select r.*, i.doc_no, i.issued_on, i.recipients, i.copies, i.digest as file_digest, i.issued_by,
+                        select r.*, l.month, i.doc_no, i.issued_on, i.recipients, i.copies, i.digest as file_digest, i.issued_by,
                                i.issued_at
-                        from report r left join report_issue i on i.report = r.id
+                        from report r join ledger_lock l on l.id = r.lock_id left join report_issue i on i.report = r.id
                         where r.district = ? and r.id = ?""",
                         row -> new Report(
                                 head(row), row.getString("content"), row.getString("digest"), edits, issue(row)),
@@ -198,6 +199,7 @@ class ReportStore {
         return new Head(
                 row.getString("id"),
                 row.getString("lock_id"),
+                YearMonth.from(row.getObject("month", LocalDate.class)),
                 ReportKind.of(row.getString("kind")).orElseThrow(),
                 row.getString("unit"),
                 indicators.isEmpty() ? List.of() : Arrays.asList(indicators.split(",")),

@@ -82,12 +82,12 @@ public class Reports {
 
     /** @throws ProblemException 403, 404 for an unknown lock, 422 for a report there cannot be */
     Report make(Wanted wanted, Actor actor) {
-        rules.check(wanted);
-        access.requireMake(actor, wanted.lock(), wanted.unit());
-        return make(wanted, actor.name());
+        Lock lock = rules.check(wanted);
+        access.requireMake(actor, lock.month(), wanted.unit());
+        return make(wanted, lock, actor.name());
     }
 
-    private Report make(Wanted wanted, String by) {
+    private Report make(Wanted wanted, Lock lock, String by) {
         ReportContent content = drafts.draft(wanted.kind(), wanted.lock(), wanted.unit(), wanted.indicators());
         String canonical = Canonical.write(content);
         String scope =
@@ -99,7 +99,8 @@ public class Reports {
                 revision -> new Report(
                         new Head(
                                 scope + '.' + revision,
-                                wanted.lock(),
+                                lock.id(),
+                                lock.month(),
                                 wanted.kind(),
                                 wanted.unit(),
                                 wanted.indicators(),
@@ -115,7 +116,8 @@ public class Reports {
 
     /** The newest revision on paper; made where there is none. Whether it may be made was asked before. */
     public Printed newest(Wanted wanted, String by) {
-        return print(store.newest(wanted.lock(), wanted.kind(), wanted.unit()).orElseGet(() -> make(wanted, by)));
+        return print(store.newest(wanted.lock(), wanted.kind(), wanted.unit())
+                .orElseGet(() -> make(wanted, rules.check(wanted), by)));
     }
 
     List<ReportStore.Listed> readable(Actor actor) {
@@ -133,7 +135,7 @@ public class Reports {
     /** @param before what the editor saw; {@code null} for whatever it says */
     Report edit(String id, String block, String before, String text, Actor actor) {
         Report report = store.get(id);
-        access.requireMake(actor, report.head().lock(), report.head().unit());
+        access.requireMake(actor, report.head().month(), report.head().unit());
         Block edited = report.content()
                 .block(block)
                 .filter(one -> one.type() != Block.Type.TABLE)

@@ -3,6 +3,7 @@ package cn.chaoyang.scorecard.gateway.report.job;
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.Role;
 import cn.chaoyang.scorecard.gateway.lock.LockStore;
+import cn.chaoyang.scorecard.gateway.lock.LockStore.Lock;
 import cn.chaoyang.scorecard.gateway.lock.MonthUnits;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemException;
@@ -67,8 +68,8 @@ public class Jobs {
         for (String unit : scopes(lock, scopes)) {
             for (String kind : kinds) {
                 Part part = new Part(ReportKind.of(kind).orElse(null), unit);
-                rules.check(wanted(lock, part));
-                access.requireMake(actor, lock, unit);
+                Lock locked = rules.check(wanted(lock, part));
+                access.requireMake(actor, locked.month(), unit);
                 parts.add(part);
             }
         }

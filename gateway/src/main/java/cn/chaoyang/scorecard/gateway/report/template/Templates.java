@@ -93,8 +93,8 @@ public class Templates {
                 .filter(one -> one.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_TEMPLATE, "id", Long.toString(id)));
-        access.requireMake(actor, lock, unit);
         Facts whole = facts.read(lock, 1);
+        access.requireMake(actor, whole.month(), unit);
         Scope scope = new Scope(whole, unit == null ? WHOLE : whole.unitName(unit));
         byte[] content = database.query(
                         "select content from report_template where id = ?", row -> row.getBytes("content"), id)

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What can be said of figures, sentence by sentence. */
@@ -125,7 +124,6 @@ final class Sentences {
     static String correction(CorrectionFact one) {
         String causes = one.causes().stream()
                 .map(line -> Wording.cause(line.cause()) + signed(line.amount(), one.unit()))
-                .filter(Objects::nonNull)
                 .collect(Collectors.joining("，"));
         return one.name() + "由" + figure(one.locked(), one.unit()) + "更正为" + figure(one.corrected(), one.unit())
                 + (causes.isEmpty() ? "" : "（封账后登记：" + causes + "）") + "。";
