@@ -43,6 +43,23 @@ public record Actor(
         return unit == null ? Set.of() : units.inherited(unit, register);
     }
 
+    /** Whether they enter what the unit has to file in the register, or in another matter. */
+    public boolean mayFile(String ofUnit, String register) {
+        return is(Role.CLERK) && charge(register).contains(ofUnit);
+    }
+
+    /**
+     * Whether theirs is the second look: as a reviewer's of the unit, in the place of one, or as the office's where the unit has one person.
+     *
+     * @param askers who has asked for what is decided, none of whom decides; {@code null} for nobody
+     */
+    public boolean mayReview(String ofUnit, String register, String... askers) {
+        boolean inTheUnit = reviewed(register).contains(ofUnit)
+                && (is(Role.REVIEWER) || onBehalfOf(askers).isPresent());
+        return (inTheUnit || looksAgain(ofUnit, register))
+                && !Arrays.asList(askers).contains(name);
+    }
+
     /** Whether they review at all, in their own right or in somebody's place. */
     public boolean isReviewer() {
         return is(Role.REVIEWER) || is(Role.CLERK) && !delegators.isEmpty();

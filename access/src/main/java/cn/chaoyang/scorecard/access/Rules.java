@@ -70,6 +70,8 @@ public final class Rules {
                 read("/api/months").by(union(BUSINESS, Set.of(AUDIT_ADMIN))),
                 read("/api/locks").by(union(BUSINESS, Set.of(AUDIT_ADMIN))),
                 read("/api/tasks").by(BUSINESS),
+                // What it is attached to says who may.
+                read("/api/attachments").by(BUSINESS),
                 read("/api/pipeline").by(union(BUSINESS, Set.of(SYSTEM_ADMIN, AUDIT_ADMIN))),
                 read("/api/reconciliations").by(union(BUSINESS, Set.of(SYSTEM_ADMIN, AUDIT_ADMIN))),
                 read("/api/rebuilds").by(union(BUSINESS, Set.of(SYSTEM_ADMIN, AUDIT_ADMIN))),
@@ -81,6 +83,7 @@ public final class Rules {
                 // What is whose is told by the part they have in the task.
                 write("/api/tasks/*/moves").by(BUSINESS),
                 write("/api/tasks/moves").by(BUSINESS),
+                write("/api/tasks/*/evidence").by(CLERK, REVIEWER, SUPERVISOR),
                 write("/api/tasks").by(SUPERVISOR),
                 write("/api/handovers").by(REVIEWER, SUPERVISOR),
                 write("/api/months/*/unchanged").by(CLERK, REVIEWER),

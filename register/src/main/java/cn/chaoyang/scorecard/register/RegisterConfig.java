@@ -1,9 +1,7 @@
 package cn.chaoyang.scorecard.register;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -51,22 +49,7 @@ public interface RegisterConfig {
 
     Publishing publishing();
 
-    EvidenceFiles evidence();
-
     Audit audit();
-
-    Uploads uploads();
-
-    /** What uploads go through. */
-    interface Uploads {
-
-        /** Where malware is looked for, {@code clamd://host:port}; without it nowhere. */
-        Optional<URI> scanner();
-
-        /** How long to wait for it before an upload is refused. */
-        @WithDefault("30s")
-        Duration scannerPatience();
-    }
 
     /** How the trail is kept verifiable. */
     interface Audit {
@@ -74,45 +57,6 @@ public interface RegisterConfig {
         /** When it is looked whether the day is anchored, as a cron expression; {@code off} for never. */
         @WithDefault("0 10 * * * ?")
         String anchoring();
-    }
-
-    /** Files on records. */
-    interface EvidenceFiles {
-
-        /** The largest file taken. */
-        @WithDefault("20M")
-        MemorySize largest();
-
-        /** Where their content is kept. */
-        @WithDefault("database")
-        Store store();
-
-        /** Used where the store is S3. */
-        S3 s3();
-
-        /** An S3-compatible store. */
-        interface S3 {
-
-            /** Its address; without one, Amazon's of the region. */
-            Optional<URI> endpoint();
-
-            @WithDefault("us-east-1")
-            String region();
-
-            @WithDefault("evidence")
-            String bucket();
-
-            /** Where absent, the provider's own chain of credentials is asked. */
-            Optional<String> accessKey();
-
-            Optional<String> secretKey();
-        }
-
-        /** The kinds of store. */
-        enum Store {
-            DATABASE,
-            S3
-        }
     }
 
     /** How facts reach the log. */

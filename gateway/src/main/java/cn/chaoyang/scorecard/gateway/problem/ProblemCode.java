@@ -99,6 +99,10 @@ public enum ProblemCode {
             "Texts are missing",
             "以下任务本月还没有报进展：%s；没有变化的请选“无变化”",
             "no progress was reported for: %s; say of those without news that nothing has changed"),
+    UNKNOWN_ATTACHMENT(
+            404, "没有这个附件", "Unknown attachment", "没有附件「%s」，或您无权查看", "there is no attachment %s, or you may not see it"),
+    TOO_MANY_ATTACHMENTS(409, "附件过多", "Too many attachments", "附件最多 %s 个", "there are at most %s attachments"),
+    NO_FILE(400, "没有收到文件", "No file", "没有收到文件", "no file arrived"),
     NOT_FOUND(404, "没有这个地址", "Not found", "没有这个地址", "there is nothing at this address"),
     MALFORMED(400, "请求格式有误", "Malformed request", "请求内容不是有效的 JSON", "the request is not valid JSON"),
     METHOD(405, "不支持的操作", "Method not allowed", "这个地址不支持该操作", "this address does not take that method"),

@@ -7,9 +7,11 @@ import cn.chaoyang.scorecard.gateway.problem.ProblemException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +20,9 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 @Path("/tasks")
 @Blocking
@@ -29,6 +33,7 @@ public class TaskResource {
 
     private final Tasks tasks;
     private final TaskMoves moves;
+    private final TaskFiles files;
     private final StepRules rules;
     private final TrackableFigures trackables;
     private final CurrentActor actor;
@@ -37,12 +42,14 @@ public class TaskResource {
     TaskResource(
             Tasks tasks,
             TaskMoves moves,
+            TaskFiles files,
             StepRules rules,
             TrackableFigures trackables,
             CurrentActor actor,
             Clock clock) {
         this.tasks = tasks;
         this.moves = moves;
+        this.files = files;
         this.rules = rules;
         this.trackables = trackables;
         this.actor = actor;
@@ -117,6 +124,17 @@ public class TaskResource {
                         List.of(new TaskMoves.Order(id, order.version(), move(move), order.reason(), order.content())),
                         actor.get())
                 .get(0));
+    }
+
+    @POST
+    @Path("{id}/evidence")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Attach a file as evidence", description = "Part `file`: PDF, picture, docx, xlsx or OFD.")
+    public TaskPage attach(@RestPath String id, @RestForm("file") FileUpload file) {
+        if (file == null) {
+            throw new ProblemException(ProblemCode.NO_FILE, "file", null);
+        }
+        return page(files.attach(id, file.uploadedFile(), file.fileName(), actor.get()));
     }
 
     @POST

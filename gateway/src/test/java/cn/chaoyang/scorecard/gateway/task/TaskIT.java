@@ -27,10 +27,12 @@ import cn.chaoyang.scorecard.testing.KafkaResource;
 import cn.chaoyang.scorecard.testing.PostgresResource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -132,6 +134,38 @@ class TaskIT {
         take(id, "attach", Somebody.LEAD_CLERK, Map.of("content", record("evidence-b")))
                 .statusCode(422)
                 .body("field", equalTo("id"));
+    }
+
+    @Test
+    void aFileIsEvidenceAndAFileThatIsNoneIsNotKept() {
+        // Given
+        String id = inProgress("示例：附件佐证");
+
+        // When a document and something else are uploaded
+        upload(id, Somebody.CO_CLERK, "minutes.pdf", "%PDF-1.7 示例")
+                .statusCode(200)
+                .body("line.task.evidence.name", contains("minutes.pdf"))
+                .body("line.task.evidence.unit", contains("gxj"));
+        upload(id, Somebody.LEAD_CLERK, "table.pdf", "not a document").statusCode(415);
+        upload(id, Somebody.CLERK_ELSEWHERE, "table.pdf", "%PDF-1.7 示例").statusCode(403);
+
+        // Then the one is there, for whoever reads tasks
+        String file = as(Somebody.LEADER).get("/api/tasks/" + id).path("line.task.evidence[0].id");
+        assertThat(as(Somebody.REVIEWER_ELSEWHERE)
+                        .get("/api/attachments/" + file)
+                        .then()
+                        .statusCode(200)
+                        .header("Content-Disposition", containsString("filename*=UTF-8''minutes.pdf"))
+                        .extract()
+                        .asByteArray())
+                .isEqualTo("%PDF-1.7 示例".getBytes(StandardCharsets.UTF_8));
+        take(
+                        id,
+                        "withdraw-evidence",
+                        Somebody.LEAD_CLERK,
+                        Map.of("reason", "示例：传错了", "content", Map.of("evidence", file)))
+                .statusCode(200)
+                .body("line.task.evidence", empty());
     }
 
     @Test
@@ -404,6 +438,18 @@ class TaskIT {
 
     private static String state(String id) {
         return as(Somebody.LEADER).get("/api/tasks/" + id).path("line.task.state");
+    }
+
+    private static ValidatableResponse upload(String id, Somebody by, String name, String content) {
+        return given().auth()
+                .oauth2(Issuer.token(by.login(), by.unit(), by.role().inTokens()))
+                .multiPart(new MultiPartSpecBuilder(content.getBytes(StandardCharsets.UTF_8))
+                        .fileName(name)
+                        .controlName("file")
+                        .charset(StandardCharsets.UTF_8)
+                        .build())
+                .post("/api/tasks/" + id + "/evidence")
+                .then();
     }
 
     private static ValidatableResponse take(String id, String move, Somebody by, Map<String, Object> order) {

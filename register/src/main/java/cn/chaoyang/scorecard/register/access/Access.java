@@ -6,7 +6,6 @@ import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import cn.chaoyang.scorecard.register.record.RecordType;
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -126,7 +125,7 @@ public final class Access {
     }
 
     public static boolean mayFile(Actor actor, RecordType<?> type, String unit) {
-        return actor.is(Role.CLERK) && actor.charge(type.name()).contains(unit);
+        return actor.mayFile(unit, type.name());
     }
 
     public static boolean mayReview(Actor actor, RecordType<?> type, RegisterRecord open) {
@@ -134,10 +133,7 @@ public final class Access {
     }
 
     public static boolean mayReview(Actor actor, RecordType<?> type, String unit, String... askers) {
-        boolean inTheUnit = actor.reviewed(type.name()).contains(unit)
-                && (actor.is(Role.REVIEWER) || actor.onBehalfOf(askers).isPresent());
-        return (inTheUnit || actor.looksAgain(unit, type.name()))
-                && !Arrays.asList(askers).contains(actor.name());
+        return actor.mayReview(unit, type.name(), askers);
     }
 
     private static ProblemException ownEntry() {

@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.register.comparison;
 
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.contract.EventCodec;
+import cn.chaoyang.scorecard.files.MalwareScan;
 import cn.chaoyang.scorecard.journal.Sm3;
 import cn.chaoyang.scorecard.register.access.Access;
 import cn.chaoyang.scorecard.register.comparison.ListRow.Difference;
@@ -32,7 +33,6 @@ import cn.chaoyang.scorecard.register.record.PersonalFields;
 import cn.chaoyang.scorecard.register.record.RecordState;
 import cn.chaoyang.scorecard.register.record.RecordType;
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
-import cn.chaoyang.scorecard.register.upload.MalwareScan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.register.evidence;
 
-import cn.chaoyang.scorecard.register.form.SecrecyMarks;
+import cn.chaoyang.scorecard.files.SecrecyMarks;
+import cn.chaoyang.scorecard.files.Upload;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -23,6 +24,16 @@ public record Evidence(UUID id, String name, String mediaType, long size, String
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Evidence>> LIST = new TypeReference<>() {};
+
+    static Evidence of(Upload upload) {
+        return new Evidence(
+                UUID.randomUUID(),
+                upload.name(),
+                upload.mediaType(),
+                upload.content().length,
+                upload.digest(),
+                upload.secrecyMark());
+    }
 
     /** @param column of a row; {@code null} for none */
     public static List<Evidence> read(String column) {

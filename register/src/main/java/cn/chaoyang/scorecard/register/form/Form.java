@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.form;
 
+import cn.chaoyang.scorecard.files.SecrecyMarks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ public record Form(List<Field> fields, List<FormRule> rules) {
                                 read.violation().ifPresent(violations::add);
                                 if (read.value() != null) {
                                     values.put(field.name(), read.value());
-                                    SecrecyMarks.warning(field, read.value()).ifPresent(violations::add);
+                                    secrecyMark(field, read.value()).ifPresent(violations::add);
                                 }
                             },
                             () -> {
@@ -62,5 +63,16 @@ public record Form(List<Field> fields, List<FormRule> rules) {
         Values read = new Values(values);
         rules.forEach(rule -> violations.addAll(rule.check(read)));
         return new FormReading(read, violations);
+    }
+
+    private static Optional<Violation> secrecyMark(Field field, Object value) {
+        return field.type() == FieldType.TEXT
+                ? SecrecyMarks.in((String) value)
+                        .map(mark -> Violation.warning(
+                                field.name(),
+                                "secrecy-mark",
+                                "含“" + mark + "”字样，本系统严禁处理涉密信息，请核对",
+                                "Contains “" + mark + "”: nothing classified belongs into this system"))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.register.intake;
 
 import cn.chaoyang.scorecard.access.Actor;
+import cn.chaoyang.scorecard.files.MalwareScan;
 import cn.chaoyang.scorecard.journal.Sm3;
 import cn.chaoyang.scorecard.register.RegisterConfig;
 import cn.chaoyang.scorecard.register.form.Text;
@@ -8,7 +9,6 @@ import cn.chaoyang.scorecard.register.form.Workbook;
 import cn.chaoyang.scorecard.register.intake.ImportJob.Counts;
 import cn.chaoyang.scorecard.register.intake.ImportJob.Progress;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
-import cn.chaoyang.scorecard.register.upload.MalwareScan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;

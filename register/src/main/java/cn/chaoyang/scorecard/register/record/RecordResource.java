@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.register.record;
 
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.files.Downloads;
 import cn.chaoyang.scorecard.register.evidence.EvidenceFiling;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.Languages;
@@ -22,8 +23,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -238,12 +237,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
     @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
     public Response open(@PathParam("recordId") UUID recordId, @PathParam("evidenceId") UUID evidenceId) {
         EvidenceFiling.File file = evidence.open(readable(recordId), evidenceId);
-        String name = URLEncoder.encode(file.evidence().name(), StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return Response.ok(file.content(), file.evidence().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Downloads.of(file.evidence().name(), file.evidence().mediaType(), file.content());
     }
 
     /** The rows of the record that the caller may read in full. */

@@ -227,4 +227,20 @@ class FormTest {
     private static FormReading read(String field, Object raw) {
         return FORM.read(Map.of("name", "示例", field, raw));
     }
+
+    @Test
+    void shouldPointOutWhatIsTypedAndTakeIt() {
+        Form form = new Form(List.of(Field.of(FieldType.TEXT, "note", "备注", "Note")), List.of());
+
+        FormReading reading = form.read(Map.of("note", "机密★"));
+
+        assertThat(reading.acceptable()).isTrue();
+        assertThat(reading.values().text("note")).isEqualTo("机密★");
+        assertThat(reading.violations())
+                .singleElement()
+                .satisfies(
+                        v -> assertThat(v.code()).isEqualTo("secrecy-mark"),
+                        v -> assertThat(v.field()).isEqualTo("note"),
+                        v -> assertThat(v.message().zh()).contains("含“机密”字样"));
+    }
 }

@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import cn.chaoyang.scorecard.register.intake.Workbooks.Filling;
-import cn.chaoyang.scorecard.register.upload.Scanner;
 import cn.chaoyang.scorecard.testing.PostgresResource;
+import cn.chaoyang.scorecard.testing.Scanner;
 import cn.chaoyang.scorecard.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

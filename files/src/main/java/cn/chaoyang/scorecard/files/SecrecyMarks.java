@@ -1,4 +1,4 @@
-package cn.chaoyang.scorecard.register.form;
+package cn.chaoyang.scorecard.files;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,26 +15,18 @@ public final class SecrecyMarks {
     private static final Pattern MARK =
             Pattern.compile("绝密|机密|(?<!商业|技术|工作)秘密|内部(?:资料|文件|使用|参阅|传阅|掌握|刊物)|(?<![\\p{L}\\p{N}])内部(?![\\p{L}\\p{N}])");
 
+    /** Also those that cannot be seen. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\uFFFE]");
+
     private SecrecyMarks() {}
 
     /** @return the first one in the text */
     public static Optional<String> in(String text) {
         // Papers write 机 密; and 内部 may stand alone only where blanks count.
-        return Stream.of(text, Characters.withoutBlanks(text))
+        return Stream.of(text, BLANKS.matcher(text).replaceAll(""))
                 .map(MARK::matcher)
                 .filter(Matcher::find)
                 .map(Matcher::group)
                 .findFirst();
-    }
-
-    static Optional<Violation> warning(Field field, Object value) {
-        return field.type() == FieldType.TEXT
-                ? in((String) value)
-                        .map(mark -> Violation.warning(
-                                field.name(),
-                                "secrecy-mark",
-                                "含“" + mark + "”字样，本系统严禁处理涉密信息，请核对",
-                                "Contains “" + mark + "”: nothing classified belongs into this system"))
-                : Optional.empty();
     }
 }

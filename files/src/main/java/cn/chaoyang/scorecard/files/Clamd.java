@@ -1,4 +1,4 @@
-package cn.chaoyang.scorecard.register.upload;
+package cn.chaoyang.scorecard.files;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 

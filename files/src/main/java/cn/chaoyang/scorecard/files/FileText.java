@@ -1,4 +1,4 @@
-package cn.chaoyang.scorecard.register.evidence;
+package cn.chaoyang.scorecard.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The text of a file as far as it can be had without a reader of its own: of docx, xlsx and OFD, which are packed XML. */
-final class EvidenceText {
+final class FileText {
 
     /** Documents, their headers and footers; cells and their texts; pages. */
     private static final Pattern PARTS = Pattern.compile(
@@ -21,10 +21,10 @@ final class EvidenceText {
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
     private static final int LONGEST = 8 * 1024 * 1024;
 
-    private EvidenceText() {}
+    private FileText() {}
 
     /** @return of the first 8 MB of it, letters in their order, empty for PDF and pictures */
-    static String of(Path file, EvidenceType type) {
+    static String of(Path file, FileType type) {
         if (!type.packed()) {
             return "";
         }

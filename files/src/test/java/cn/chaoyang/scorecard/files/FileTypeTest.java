@@ -1,9 +1,9 @@
-package cn.chaoyang.scorecard.register.evidence;
+package cn.chaoyang.scorecard.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.chaoyang.scorecard.register.problem.ProblemException;
+import cn.chaoyang.scorecard.access.RefusedException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,22 +16,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EvidenceTypeTest {
+class FileTypeTest {
 
     @TempDir
     Path folder;
 
     @Test
     void shouldKnowPapersAndPicturesByTheirFirstBytes() throws IOException {
-        assertThat(EvidenceType.of(file("%PDF-1.7\n"))).isEqualTo(EvidenceType.PDF);
-        assertThat(EvidenceType.of(file("\u0089PNG\r\n\u001a\n"))).isEqualTo(EvidenceType.PNG);
-        assertThat(EvidenceType.of(file("\u00ff\u00d8\u00ff\u00e0"))).isEqualTo(EvidenceType.JPEG);
+        assertThat(FileType.of(file("%PDF-1.7\n"))).isEqualTo(FileType.PDF);
+        assertThat(FileType.of(file("\u0089PNG\r\n\u001a\n"))).isEqualTo(FileType.PNG);
+        assertThat(FileType.of(file("\u00ff\u00d8\u00ff\u00e0"))).isEqualTo(FileType.JPEG);
     }
 
     @ParameterizedTest
     @CsvSource({"word/document.xml,DOCX", "xl/workbook.xml,XLSX", "OFD.xml,OFD"})
-    void shouldKnowPackagesByWhatIsInThem(String entry, EvidenceType type) throws IOException {
-        assertThat(EvidenceType.of(zip(entry))).isEqualTo(type);
+    void shouldKnowPackagesByWhatIsInThem(String entry, FileType type) throws IOException {
+        assertThat(FileType.of(zip(entry))).isEqualTo(type);
     }
 
     @Test
@@ -43,9 +43,9 @@ class EvidenceTypeTest {
             file("PK\u0003\u0004 broken"),
             zip("readme.txt")
         }) {
-            assertThatThrownBy(() -> EvidenceType.of(file)).isInstanceOfSatisfying(ProblemException.class, e -> {
-                assertThat(e.status()).isEqualTo(415);
-                assertThat(e.code()).isEqualTo("file-type");
+            assertThatThrownBy(() -> FileType.of(file)).isInstanceOfSatisfying(RefusedException.class, e -> {
+                assertThat(e.refusal().status()).isEqualTo(415);
+                assertThat(e.refusal().code()).isEqualTo("file-type");
             });
         }
     }
@@ -53,16 +53,15 @@ class EvidenceTypeTest {
     @Test
     void shouldRefuseMacros() throws IOException {
         Path file = zip("word/document.xml", "word/vbaProject.bin");
-        assertThatThrownBy(() -> EvidenceType.of(file)).hasMessageContaining("file-macros");
+        assertThatThrownBy(() -> FileType.of(file)).hasMessageContaining("file-macros");
     }
 
     private Path file(String bytes) throws IOException {
-        return Files.write(
-                Files.createTempFile(folder, "evidence", ".pdf"), bytes.getBytes(StandardCharsets.ISO_8859_1));
+        return Files.write(Files.createTempFile(folder, "file", ".pdf"), bytes.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private Path zip(String... entries) throws IOException {
-        Path file = Files.createTempFile(folder, "evidence", ".pdf");
+        Path file = Files.createTempFile(folder, "file", ".pdf");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (String entry : entries) {

@@ -1,6 +1,5 @@
-package cn.chaoyang.scorecard.register.evidence;
+package cn.chaoyang.scorecard.files;
 
-import cn.chaoyang.scorecard.register.RegisterConfig;
 import java.util.UUID;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -14,10 +13,10 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /**
- * In a bucket of an S3-compatible store, one object per file, already sealed. It has no part in the database's transaction:
- * a file whose record is rolled back stays behind and is named by nothing.
+ * In a bucket of an S3-compatible store, one object per file. It has no part in the database's transaction:
+ * a file whose owner is rolled back stays behind and is named by nothing.
  */
-final class S3Store implements EvidenceStore {
+final class S3Store implements FileStore {
 
     private final S3Client client;
     private final String bucket;
@@ -27,7 +26,7 @@ final class S3Store implements EvidenceStore {
         this.bucket = bucket;
     }
 
-    static S3Client client(RegisterConfig.EvidenceFiles.S3 settings) {
+    static S3Client client(FilesConfig.S3 settings) {
         S3ClientBuilder builder = S3Client.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .region(Region.of(settings.region()))
@@ -43,8 +42,8 @@ final class S3Store implements EvidenceStore {
     }
 
     @Override
-    public void put(UUID id, byte[] sealed) {
-        client.putObject(to -> to.bucket(bucket).key(id.toString()), RequestBody.fromBytes(sealed));
+    public void put(UUID id, byte[] content) {
+        client.putObject(to -> to.bucket(bucket).key(id.toString()), RequestBody.fromBytes(content));
     }
 
     @Override
@@ -53,7 +52,7 @@ final class S3Store implements EvidenceStore {
             return client.getObjectAsBytes(from -> from.bucket(bucket).key(id.toString()))
                     .asByteArray();
         } catch (NoSuchKeyException e) {
-            throw new IllegalStateException("the content of evidence " + id + " is lost", e);
+            throw new IllegalStateException("the content of file " + id + " is lost", e);
         }
     }
 }

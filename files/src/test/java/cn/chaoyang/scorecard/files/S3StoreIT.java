@@ -1,10 +1,9 @@
-package cn.chaoyang.scorecard.register.evidence;
+package cn.chaoyang.scorecard.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.chaoyang.scorecard.register.RegisterConfig;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Properties;
@@ -51,11 +50,11 @@ class S3StoreIT {
     void shouldGiveBackWhatItWasGiven() {
         S3Store store = new S3Store(client, BUCKET);
         UUID id = UUID.randomUUID();
-        byte[] sealed = "已加密的佐证".getBytes(UTF_8);
+        byte[] content = "示例文件".getBytes(UTF_8);
 
-        store.put(id, sealed);
+        store.put(id, content);
 
-        assertThat(store.get(id)).isEqualTo(sealed);
+        assertThat(store.get(id)).isEqualTo(content);
     }
 
     @Test
@@ -68,7 +67,7 @@ class S3StoreIT {
                 .hasMessageContaining(never.toString());
     }
 
-    private record Settings(URI address) implements RegisterConfig.EvidenceFiles.S3 {
+    private record Settings(URI address) implements FilesConfig.S3 {
 
         @Override
         public Optional<URI> endpoint() {

@@ -1,4 +1,4 @@
-package cn.chaoyang.scorecard.register.evidence;
+package cn.chaoyang.scorecard.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class EvidenceTextTest {
+class FileTextTest {
 
     @TempDir
     Path folder;
@@ -20,36 +20,36 @@ class EvidenceTextTest {
     @Test
     void shouldReadWordsThatRunsCutInTwo() throws IOException {
         Path file = packed("word/document.xml", "<w:t>机</w:t></w:r><w:r><w:t xml:space=\"preserve\">密</w:t>");
-        assertThat(EvidenceText.of(file, EvidenceType.DOCX)).isEqualTo("机密\n");
+        assertThat(FileText.of(file, FileType.DOCX)).isEqualTo("机密\n");
     }
 
     @Test
     void shouldReadHeadersCellsAndPages() throws IOException {
-        assertThat(EvidenceText.of(packed("word/header1.xml", "<w:t>页眉</w:t>"), EvidenceType.DOCX))
+        assertThat(FileText.of(packed("word/header1.xml", "<w:t>页眉</w:t>"), FileType.DOCX))
                 .isEqualTo("页眉\n");
-        assertThat(EvidenceText.of(packed("xl/sharedStrings.xml", "<si><t>单元格</t></si>"), EvidenceType.XLSX))
+        assertThat(FileText.of(packed("xl/sharedStrings.xml", "<si><t>单元格</t></si>"), FileType.XLSX))
                 .isEqualTo("单元格\n");
-        assertThat(EvidenceText.of(
-                        packed("Doc_0/Pages/Page_0/Content.xml", "<ofd:TextCode>版式</ofd:TextCode>"), EvidenceType.OFD))
+        assertThat(FileText.of(
+                        packed("Doc_0/Pages/Page_0/Content.xml", "<ofd:TextCode>版式</ofd:TextCode>"), FileType.OFD))
                 .isEqualTo("版式\n");
     }
 
     @Test
     void shouldReadNothingElse() throws IOException {
-        assertThat(EvidenceText.of(packed("word/media/image1.xml", "<t>图</t>"), EvidenceType.DOCX))
+        assertThat(FileText.of(packed("word/media/image1.xml", "<t>图</t>"), FileType.DOCX))
                 .isEmpty();
-        assertThat(EvidenceText.of(Files.writeString(folder.resolve("a.pdf"), "%PDF-机密"), EvidenceType.PDF))
+        assertThat(FileText.of(Files.writeString(folder.resolve("a.pdf"), "%PDF-机密"), FileType.PDF))
                 .isEmpty();
     }
 
     @Test
     void shouldStopAfterEightMegabytes() throws IOException {
         Path file = packed("word/document.xml", "x".repeat(9 * 1024 * 1024) + "机密");
-        assertThat(EvidenceText.of(file, EvidenceType.DOCX)).hasSize(8 * 1024 * 1024 + 1);
+        assertThat(FileText.of(file, FileType.DOCX)).hasSize(8 * 1024 * 1024 + 1);
     }
 
     private Path packed(String entry, String xml) throws IOException {
-        Path file = Files.createTempFile(folder, "evidence", ".zip");
+        Path file = Files.createTempFile(folder, "file", ".zip");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry(entry));

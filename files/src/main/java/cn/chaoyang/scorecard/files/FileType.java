@@ -1,30 +1,27 @@
-package cn.chaoyang.scorecard.register.evidence;
+package cn.chaoyang.scorecard.files;
 
-import cn.chaoyang.scorecard.register.form.Text;
-import cn.chaoyang.scorecard.register.problem.ProblemException;
+import cn.chaoyang.scorecard.access.Refusal;
+import cn.chaoyang.scorecard.access.Refusal.Words;
+import cn.chaoyang.scorecard.access.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** The kinds of file taken as evidence, known by their content: a name proves nothing. */
-enum EvidenceType {
+/** The kinds of file that are taken, known by their content: a name proves nothing. */
+enum FileType {
     PDF("application/pdf", "%PDF-", null),
     PNG("image/png", "\u0089PNG\r\n\u001a\n", null),
     JPEG("image/jpeg", "\u00ff\u00d8\u00ff", null),
-    DOCX(
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            EvidenceType.ZIP,
-            "word/document.xml"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", EvidenceType.ZIP, "xl/workbook.xml"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", FileType.ZIP, "word/document.xml"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", FileType.ZIP, "xl/workbook.xml"),
     /** 版式文件, GB/T 33190-2016. */
-    OFD("application/ofd", EvidenceType.ZIP, "OFD.xml");
+    OFD("application/ofd", FileType.ZIP, "OFD.xml");
 
     private static final String ZIP = "PK\u0003\u0004";
     private static final int HEAD = 8;
@@ -34,7 +31,7 @@ enum EvidenceType {
     private final String magic;
     private final String entry;
 
-    EvidenceType(String mediaType, String magic, String entry) {
+    FileType(String mediaType, String magic, String entry) {
         this.mediaType = mediaType;
         this.magic = magic;
         this.entry = entry;
@@ -49,8 +46,8 @@ enum EvidenceType {
         return entry != null;
     }
 
-    /** @throws ProblemException 415 for any other file, and for one with macros */
-    static EvidenceType of(Path file) {
+    /** @throws RefusedException 415 for any other file, and for one with macros */
+    static FileType of(Path file) {
         try {
             String head;
             try (InputStream in = Files.newInputStream(file)) {
@@ -62,15 +59,15 @@ enum EvidenceType {
             return Arrays.stream(values())
                     .filter(type -> type.entry == null && head.startsWith(type.magic))
                     .findFirst()
-                    .orElseThrow(EvidenceType::unknown);
+                    .orElseThrow(FileType::unknown);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static EvidenceType ofPacked(Path file) throws IOException {
+    private static FileType ofPacked(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            Optional<EvidenceType> type = zip.size() > MOST_ENTRIES
+            Optional<FileType> type = zip.size() > MOST_ENTRIES
                     ? Optional.empty()
                     : Arrays.stream(values())
                             .filter(t -> t.entry != null && zip.getEntry(t.entry) != null)
@@ -78,20 +75,21 @@ enum EvidenceType {
             if (zip.stream().anyMatch(e -> e.getName().endsWith("vbaProject.bin"))) {
                 throw refused("file-macros", "文件带有宏，请另存为不带宏的文件后再上传", "The file has macros: save it without them");
             }
-            return type.orElseThrow(EvidenceType::unknown);
+            return type.orElseThrow(FileType::unknown);
         } catch (ZipException e) {
             throw unknown();
         }
     }
 
-    private static ProblemException unknown() {
+    private static RefusedException unknown() {
         return refused(
                 "file-type",
-                "佐证只收 PDF、图片（PNG、JPEG）、docx、xlsx、OFD 文件，按内容识别",
-                "Evidence is a PDF, a picture (PNG, JPEG), docx, xlsx or OFD, by its content");
+                "只收 PDF、图片（PNG、JPEG）、docx、xlsx、OFD 文件，按内容识别",
+                "A file is a PDF, a picture (PNG, JPEG), docx, xlsx or OFD, by its content");
     }
 
-    private static ProblemException refused(String code, String zh, String en) {
-        return new ProblemException(415, code, Text.of("文件类型不支持", "Unsupported file"), Text.of(zh, en), Map.of());
+    private static RefusedException refused(String code, String zh, String en) {
+        return new RefusedException(
+                new Refusal(415, code, new Words("文件类型不支持", "Unsupported file"), new Words(zh, en)));
     }
 }

@@ -1,4 +1,4 @@
-package cn.chaoyang.scorecard.register.upload;
+package cn.chaoyang.scorecard.testing;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -28,7 +28,7 @@ public class Scanner implements QuarkusTestResourceLifecycleManager {
         this(Integer.MAX_VALUE);
     }
 
-    Scanner(int most) {
+    public Scanner(int most) {
         this.most = most;
     }
 
@@ -42,10 +42,10 @@ public class Scanner implements QuarkusTestResourceLifecycleManager {
         Thread answering = new Thread(this::answerAll, "scanner");
         answering.setDaemon(true);
         answering.start();
-        return Map.of("register.uploads.scanner", "clamd://localhost:" + port());
+        return Map.of("files.scanner", "clamd://localhost:" + port());
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 
