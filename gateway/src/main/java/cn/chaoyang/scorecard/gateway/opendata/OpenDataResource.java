@@ -1,6 +1,6 @@
 package cn.chaoyang.scorecard.gateway.opendata;
 
-import cn.chaoyang.scorecard.gateway.Attachment;
+import cn.chaoyang.scorecard.files.Downloads;
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.decision.DecisionStore;
 import cn.chaoyang.scorecard.gateway.lock.LockStore;
@@ -165,6 +165,6 @@ public class OpenDataResource {
 
     private Response file(Sheet sheet, String format) {
         StreamingOutput body = to -> files.write(sheet, format, to);
-        return Attachment.of(sheet.name() + "." + format, SheetFile.mediaType(format), body);
+        return Downloads.of(sheet.name() + "." + format, SheetFile.mediaType(format), body);
     }
 }

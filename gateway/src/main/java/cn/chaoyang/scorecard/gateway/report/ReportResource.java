@@ -1,7 +1,7 @@
 package cn.chaoyang.scorecard.gateway.report;
 
 import cn.chaoyang.scorecard.access.CurrentActor;
-import cn.chaoyang.scorecard.gateway.Attachment;
+import cn.chaoyang.scorecard.files.Downloads;
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.report.Report.Head;
 import cn.chaoyang.scorecard.gateway.report.Report.Issue;
@@ -107,7 +107,7 @@ public class ReportResource {
     @Operation(summary = "The report as xlsx or docx", description = "The same bytes every time.")
     public Response file(@RestPath String id) {
         Printed printed = reports.print(reports.get(id, actor.get()));
-        return Attachment.of(printed.name(), printed.mediaType(), printed.bytes());
+        return Downloads.of(printed.name(), printed.mediaType(), printed.bytes());
     }
 
     @GET

@@ -36,6 +36,9 @@ final class OfficialDocument {
     private static final int THICK = 8;
 
     private static final int THIN = 6;
+    /** 成文日期右空四字. */
+    private static final int DAY_FROM_RIGHT = 4;
+
     /** Twips: 16 points less this, 28 times, is the width of 版心. */
     private static final int NARROWER = -5;
 
@@ -107,10 +110,8 @@ final class OfficialDocument {
     void signature(String name, LocalDate on) {
         blank(2);
         String day = Wording.day(on);
-        double nameWidth = width(name);
-        double right = 4 + Math.max(0, (width(day) - nameWidth) / 2);
-        rightOf(name, right);
-        rightOf(day, 4 + Math.max(0, (nameWidth - width(day)) / 2));
+        rightOf(name, Math.max(0, DAY_FROM_RIGHT + (width(day) - width(name)) / 2));
+        rightOf(day, DAY_FROM_RIGHT);
     }
 
     private void rightOf(String text, double characters) {

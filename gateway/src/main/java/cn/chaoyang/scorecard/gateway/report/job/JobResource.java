@@ -1,7 +1,7 @@
 package cn.chaoyang.scorecard.gateway.report.job;
 
 import cn.chaoyang.scorecard.access.CurrentActor;
-import cn.chaoyang.scorecard.gateway.Attachment;
+import cn.chaoyang.scorecard.files.Downloads;
 import cn.chaoyang.scorecard.gateway.report.job.JobStore.Kept;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -73,6 +73,6 @@ public class JobResource {
                 }
             }
         };
-        return Attachment.of("reports-" + id + ".zip", "application/zip", zip);
+        return Downloads.of("reports-" + id + ".zip", "application/zip", zip);
     }
 }

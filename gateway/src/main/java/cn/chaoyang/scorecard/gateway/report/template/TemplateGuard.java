@@ -4,16 +4,21 @@ import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Looks at a workbook before anything opens it. Every byte is inflated and counted; sizes it states of itself are not believed. */
+/**
+ * Looks at an upload that is to be opened whole, besides what every file goes through: every byte is inflated and counted, sizes it states of
+ * itself are not believed.
+ */
 final class TemplateGuard {
 
-    static final int LARGEST_FILE = 5 * 1024 * 1024;
+    private static final int LARGEST_FILE = 5 * 1024 * 1024;
     private static final long LARGEST_INFLATED = 50L * 1024 * 1024;
     private static final int MOST_ENTRIES = 1000;
+    private static final List<String> ACTIVE = List.of("/activex/", "/macrosheets/", "/embeddings/", "/externallinks/");
 
     private TemplateGuard() {}
 
@@ -50,11 +55,8 @@ final class TemplateGuard {
     }
 
     private static void refuseActive(String entry) {
-        if (entry.contains("vbaproject") || entry.contains("/activex/") || entry.contains("/macrosheets/")) {
-            throw refused("含有宏");
-        }
-        if (entry.contains("/embeddings/") || entry.contains("/externallinks/")) {
-            throw refused("含有嵌入对象或外部链接");
+        if (ACTIVE.stream().anyMatch(entry::contains)) {
+            throw refused("含有控件、嵌入对象或外部链接");
         }
     }
 

@@ -1,7 +1,8 @@
 package cn.chaoyang.scorecard.gateway.report.template;
 
 import cn.chaoyang.scorecard.access.CurrentActor;
-import cn.chaoyang.scorecard.gateway.Attachment;
+import cn.chaoyang.scorecard.files.Downloads;
+import cn.chaoyang.scorecard.files.Uploads;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemException;
 import cn.chaoyang.scorecard.gateway.report.content.ReportKind;
@@ -15,8 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,10 +29,12 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 public class TemplateResource {
 
     private final Templates templates;
+    private final Uploads uploads;
     private final CurrentActor actor;
 
-    TemplateResource(Templates templates, CurrentActor actor) {
+    TemplateResource(Templates templates, Uploads uploads, CurrentActor actor) {
         this.templates = templates;
+        this.uploads = uploads;
         this.actor = actor;
     }
 
@@ -46,15 +47,12 @@ public class TemplateResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Keep a workbook as a template", description = "xlsx of at most 5 MB, without macros.")
-    public Response keep(@RestForm String name, @RestForm("file") FileUpload file) throws IOException {
+    public Response keep(@RestForm String name, @RestForm("file") FileUpload file) {
         if (file == null) {
             throw new ProblemException(ProblemCode.BAD_REPORT, "file", "file");
         }
-        if (file.size() > TemplateGuard.LARGEST_FILE) {
-            throw TemplateGuard.refused("超过 5 MB");
-        }
         return Response.status(Response.Status.CREATED)
-                .entity(templates.keep(name, Files.readAllBytes(file.uploadedFile()), actor.get()))
+                .entity(templates.keep(name, uploads.take(file.uploadedFile(), file.fileName()), actor.get()))
                 .build();
     }
 
@@ -66,6 +64,6 @@ public class TemplateResource {
                     "Nothing is filled while a cell has a name nobody knows; the answer names them with their cells.")
     public Response fill(@RestPath long id, @QueryParam("lock") String lock, @QueryParam("unit") String unit) {
         Filled filled = templates.fill(id, lock, unit, actor.get());
-        return Attachment.of(filled.name(), ReportKind.MONTHLY_TABLE.mediaType(), filled.content());
+        return Downloads.of(filled.name(), ReportKind.MONTHLY_TABLE.mediaType(), filled.content());
     }
 }

@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.gateway.report.template;
 
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.Role;
+import cn.chaoyang.scorecard.files.Upload;
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemException;
@@ -48,7 +49,7 @@ public class Templates {
     record Filled(String name, byte[] content) {}
 
     /** @throws ProblemException 403 for who neither supervises nor reviews, 415 for what is no workbook, 422 without a name */
-    Template keep(String name, byte[] content, Actor actor) {
+    Template keep(String name, Upload upload, Actor actor) {
         boolean office = actor.is(Role.SUPERVISOR);
         if (!office && !actor.isReviewer()) {
             throw new ProblemException(ProblemCode.FORBIDDEN, null, null);
@@ -57,7 +58,7 @@ public class Templates {
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
             throw new ProblemException(ProblemCode.BAD_REPORT, "name", "name");
         }
-        TemplateFiller.open(content).close();
+        TemplateFiller.open(upload.content()).close();
         return database.query(
                         """
                         insert into report_template (district, name, unit, content, kept_by, kept_at)
@@ -66,7 +67,7 @@ public class Templates {
                         district,
                         stripped,
                         office ? null : actor.unit(),
-                        content,
+                        upload.content(),
                         actor.name(),
                         clock.instant())
                 .get(0);

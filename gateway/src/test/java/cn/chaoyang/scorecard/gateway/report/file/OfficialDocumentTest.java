@@ -67,7 +67,7 @@ class OfficialDocumentTest {
                         + "//*[name()='w:ind']/@*[name()='w:firstLineChars']"))
                 .isEqualTo("200");
         assertThat(xpath(paragraph("2026年10月8日") + "//*[name()='w:ind']/@*[name()='w:rightChars']"))
-                .isEqualTo("525");
+                .isEqualTo("400");
     }
 
     @Test
