@@ -2,8 +2,10 @@ package cn.chaoyang.scorecard.gateway;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an operator can set; README of the gateway lists the environment variables. */
 @ConfigMapping(prefix = "scorecard")
@@ -20,6 +22,27 @@ public interface GatewayConfig {
     /** GB/T 2260 code of the district shown. */
     @WithDefault("220104")
     String district();
+
+    /** 区科委办: the unit whose people supervise, by its id in units.yaml. */
+    @WithDefault("kwb")
+    String office();
+
+    /** 区政府: the unit of the leaders of the district, by its id in units.yaml. */
+    @WithDefault("qzf")
+    String leaders();
+
+    /** Where people reach this gateway; the links of messages begin with it. */
+    @WithDefault("http://localhost:8080")
+    String publicUrl();
+
+    /** Which days people work. */
+    Calendar calendar();
+
+    /** Sending notices out. */
+    Notices notices();
+
+    /** The ladder of reminders. */
+    Reminder reminder();
 
     /** Reading the logs. */
     Ledger ledger();
@@ -46,6 +69,41 @@ public interface GatewayConfig {
         /** How often evidence of tasks is looked for in its registers; {@code off} for never. */
         @WithDefault("10m")
         String evidenceWatch();
+    }
+
+    interface Calendar {
+        /** Instead of the calendar that comes with the system. */
+        Optional<Path> file();
+    }
+
+    interface Notices {
+        /** Where each unit is reached outside this system; without it notices are only shown. */
+        Optional<Path> channelsFile();
+
+        /** The mail server; without it no mail is sent. */
+        Optional<String> smtpHost();
+
+        /** How often what waits is sent; {@code off} for never. */
+        @WithDefault("30s")
+        String every();
+
+        /** How long a robot or mail server may take to answer. */
+        @WithDefault("PT10S")
+        Duration timeout();
+
+        /** After how many failures a message is given up. */
+        @WithDefault("6")
+        int attempts();
+    }
+
+    interface Reminder {
+        /** When each day's letters are issued, Asia/Shanghai; Quartz syntax, {@code off} for never. */
+        @WithDefault("0 30 8 * * ?")
+        String cron();
+
+        /** The day of a month by which its units sign it off; the next working day where it is none. */
+        @WithDefault("28")
+        int monthDay();
     }
 
     interface Ledger {

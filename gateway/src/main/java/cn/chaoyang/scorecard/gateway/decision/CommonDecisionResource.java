@@ -24,8 +24,9 @@ public class CommonDecisionResource {
 
     @POST
     @Operation(
-            summary = "Decide about all indicators",
-            description = "Thresholds and rates, for every indicator that has none of its own.")
+            summary = "Decide about all indicators, or on a ladder of reminders",
+            description =
+                    "Thresholds and rates, for every indicator that has none of its own; ladders, one for each kind of obligation.")
     public Response decide(Proposed body) {
         return Response.status(Response.Status.CREATED)
                 .entity(service.record(body, null, caller.get().username()))

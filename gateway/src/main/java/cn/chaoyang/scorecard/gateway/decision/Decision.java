@@ -20,7 +20,8 @@ public record Decision(
         THRESHOLDS(cn.chaoyang.scorecard.gateway.pace.Thresholds.class),
         RATES(cn.chaoyang.scorecard.gateway.pace.Rates.class),
         RULING(Ruling.class),
-        OVERRIDE(ManualStatus.class);
+        OVERRIDE(ManualStatus.class),
+        LADDER(cn.chaoyang.scorecard.gateway.ladder.Ladder.class);
 
         private final Class<?> content;
 
@@ -31,6 +32,11 @@ public record Decision(
         /** The record its content reads as. */
         Class<?> content() {
             return content;
+        }
+
+        /** Whether it is about indicators at all. */
+        boolean aboutIndicators() {
+            return this != LADDER;
         }
 
         @JsonValue

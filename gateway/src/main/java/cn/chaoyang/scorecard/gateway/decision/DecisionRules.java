@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.decision;
 
+import cn.chaoyang.scorecard.gateway.ladder.Ladder;
 import cn.chaoyang.scorecard.gateway.pace.Path;
 import cn.chaoyang.scorecard.gateway.pace.Path.Shape;
 import cn.chaoyang.scorecard.gateway.pace.Rates;
@@ -40,6 +41,9 @@ record DecisionRules(Plan plan, Indicator indicator, Function<LocalDate, BigDeci
             ruling(ruling);
         } else if (content instanceof ManualStatus manual) {
             manual(manual);
+        } else if (content instanceof Ladder ladder) {
+            require(indicator == null, "indicator");
+            ladder.fault().ifPresent(field -> require(false, field));
         }
     }
 

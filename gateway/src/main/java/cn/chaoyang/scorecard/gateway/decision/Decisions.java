@@ -1,6 +1,8 @@
 package cn.chaoyang.scorecard.gateway.decision;
 
 import cn.chaoyang.scorecard.gateway.decision.Decision.Kind;
+import cn.chaoyang.scorecard.gateway.ladder.Ladder;
+import cn.chaoyang.scorecard.gateway.ladder.ObligationKind;
 import cn.chaoyang.scorecard.gateway.pace.Path;
 import cn.chaoyang.scorecard.gateway.pace.Rates;
 import cn.chaoyang.scorecard.gateway.pace.Thresholds;
@@ -109,9 +111,23 @@ public final class Decisions {
                 .filter(decision -> decision.kind() == kind && indicator.id().equals(decision.indicator()));
     }
 
+    /** The newest decision on the letters for such obligations. */
+    public Optional<Decision> ladder(ObligationKind obligation) {
+        return all.stream()
+                .filter(decision -> decision.kind() == Kind.LADDER)
+                .filter(decision -> ladder(decision).obligation() == obligation)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** What such a decision says. */
+    public static Ladder ladder(Decision decision) {
+        return DecisionJson.read(decision, Ladder.class);
+    }
+
     /** All of one indicator and those that hold for all of them, the newest first. */
     public List<Decision> about(Indicator indicator) {
         List<Decision> about = new ArrayList<>(all.stream()
+                .filter(decision -> decision.kind().aboutIndicators())
                 .filter(decision ->
                         decision.indicator() == null || decision.indicator().equals(indicator.id()))
                 .toList());

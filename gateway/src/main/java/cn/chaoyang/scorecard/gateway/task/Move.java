@@ -97,8 +97,8 @@ public enum Move {
     KEEP(OPEN, null, by(LEADER), null, true),
     /** 重开: what a leader has ended stays ended. */
     REOPEN(in(CLOSED), IN_PROGRESS, by(OFFICE), null, true),
-    /** 指标恢复，提请销号 */
-    RECOVER(OPEN, null, by(SYSTEM), StepContent.Standing.class, false),
+    /** 指标恢复，提请销号; of a task that is done with, that the lag is over. */
+    RECOVER(EnumSet.allOf(TaskState.class), null, by(SYSTEM), StepContent.Standing.class, false),
     /** 指标再次滞后 */
     RELAPSE(OPEN, null, by(SYSTEM), StepContent.Standing.class, false),
     /** 指标恢复销号: the ledger is the evidence. */

@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.task;
 
+import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,15 +13,14 @@ import java.util.Map;
 @ApplicationScoped
 class PlannedTasks {
 
-    /** What the plan asks of the whole district, the office that supervises answers for. */
-    private static final String OFFICE = "kwb";
-
     private final Plan plan;
     private final TaskMoves tasks;
+    private final String office;
 
-    PlannedTasks(Plan plan, TaskMoves tasks) {
+    PlannedTasks(Plan plan, TaskMoves tasks, GatewayConfig config) {
         this.plan = plan;
         this.tasks = tasks;
+        this.office = config.office();
     }
 
     void raise(@Observes StartupEvent start) {
@@ -30,7 +30,8 @@ class PlannedTasks {
                 .forEach(action -> action.workItems()
                         .forEach(item ->
                                 planned.put(item.id(), raised(item, action.id(), action.leadUnit(), action.units()))));
-        plan.guarantee().workItems().forEach(item -> planned.put(item.id(), raised(item, null, OFFICE, List.of())));
+        // What the plan asks of the whole district, the office that supervises answers for.
+        plan.guarantee().workItems().forEach(item -> planned.put(item.id(), raised(item, null, office, List.of())));
         tasks.raisePlanned(planned);
     }
 

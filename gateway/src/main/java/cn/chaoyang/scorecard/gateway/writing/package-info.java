@@ -1,0 +1,2 @@
+/** How this gateway changes its own tables. */
+package cn.chaoyang.scorecard.gateway.writing;
