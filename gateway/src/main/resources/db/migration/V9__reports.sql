@@ -35,6 +35,7 @@ create table report_issue (
     issued_on  date         not null,
     recipients varchar(300) not null,
     copies     varchar(300),
+    content    bytea        not null,     -- the file
     digest     varchar(64)  not null,     -- SM3 of the file
     issued_by  varchar(100) not null,
     issued_at  timestamptz  not null

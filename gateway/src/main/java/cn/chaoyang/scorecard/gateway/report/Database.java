@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.report;
 
+import cn.chaoyang.scorecard.gateway.writing.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,16 +10,15 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 
-/** Statements with their arguments in order; a failure of the database is an {@link IllegalStateException}. */
+/** Statements with their arguments in order, in the caller's transaction where there is one. */
 @ApplicationScoped
 public class Database {
 
-    private final DataSource source;
+    private final Transaction transaction;
 
-    Database(DataSource source) {
-        this.source = source;
+    Database(Transaction transaction) {
+        this.transaction = transaction;
     }
 
     /** Reads one row. */
@@ -27,36 +27,13 @@ public class Database {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** What is done in one transaction. */
-    @FunctionalInterface
-    public interface Work<T> {
-        T in(Connection connection) throws SQLException;
-    }
-
     public <T> List<T> query(String sql, Row<T> row, Object... arguments) {
-        return transaction(connection -> query(connection, sql, row, arguments));
+        return transaction.run(connection -> query(connection, sql, row, arguments));
     }
 
     /** @return how many rows it was about */
     public int update(String sql, Object... arguments) {
-        return transaction(connection -> update(connection, sql, arguments));
-    }
-
-    /** Rolled back when the work fails. */
-    public <T> T transaction(Work<T> work) {
-        try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                T result = work.in(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database refused a statement", e);
-        }
+        return transaction.run(connection -> update(connection, sql, arguments));
     }
 
     public static <T> List<T> query(Connection connection, String sql, Row<T> row, Object... arguments)

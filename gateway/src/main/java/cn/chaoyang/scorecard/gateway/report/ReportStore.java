@@ -7,6 +7,7 @@ import cn.chaoyang.scorecard.gateway.report.Report.Edit;
 import cn.chaoyang.scorecard.gateway.report.Report.Head;
 import cn.chaoyang.scorecard.gateway.report.Report.Issue;
 import cn.chaoyang.scorecard.gateway.report.content.ReportKind;
+import cn.chaoyang.scorecard.gateway.writing.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -26,10 +27,12 @@ class ReportStore {
             " from report where district = ? and lock_id = ? and kind = ? and coalesce(unit, '') = ?";
 
     private final Database database;
+    private final Transaction transaction;
     private final String district;
 
-    ReportStore(Database database, GatewayConfig config) {
+    ReportStore(Database database, Transaction transaction, GatewayConfig config) {
         this.database = database;
+        this.transaction = transaction;
         this.district = config.district();
     }
 
@@ -49,7 +52,7 @@ class ReportStore {
 
     /** @throws ProblemException 404 */
     Report get(String id) {
-        return database.transaction(connection -> find(connection, id));
+        return transaction.run(connection -> find(connection, id));
     }
 
     private Report find(Connection connection, String id) throws SQLException {
@@ -100,7 +103,7 @@ class ReportStore {
      * @param made the report by its revision
      */
     Report keep(String lock, ReportKind kind, String unit, IntFunction<Report> made) {
-        return database.transaction(connection -> {
+        return transaction.run(connection -> {
             Database.query(
                     connection, "select id from ledger_lock where id = ? for update", row -> row.getString("id"), lock);
             int revision = Database.query(
@@ -138,7 +141,7 @@ class ReportStore {
 
     /** @throws ProblemException 409 when it is issued, or the block does not say {@code edit.before()} any more */
     Report edit(String id, Edit edit) {
-        return database.transaction(connection -> {
+        return transaction.run(connection -> {
             Report report = held(connection, id);
             if (!report.content().text(edit.block()).equals(edit.before())) {
                 throw new ProblemException(ProblemCode.EDITED_MEANWHILE, "before", edit.block());
@@ -158,30 +161,41 @@ class ReportStore {
         });
     }
 
+    /** How it is issued, and the file. */
+    record Issued(Issue issue, byte[] file) {}
+
     /** What is to be issued, from the report as it stands. */
     interface Issuing {
-        Issue of(Report report);
+        Issued of(Report report);
     }
 
     /** @throws ProblemException 409 when it is issued already */
     Report issue(String id, Issuing issuing) {
-        return database.transaction(connection -> {
-            Issue issue = issuing.of(held(connection, id));
+        return transaction.run(connection -> {
+            Issued issued = issuing.of(held(connection, id));
+            Issue issue = issued.issue();
             Database.update(
                     connection,
                     """
-                    insert into report_issue (report, doc_no, issued_on, recipients, copies, digest, issued_by, issued_at)
-                    values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                    insert into report_issue (report, doc_no, issued_on, recipients, copies, content, digest, issued_by,
+                                              issued_at)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     id,
                     issue.docNo(),
                     issue.on(),
                     issue.recipients(),
                     issue.copies(),
+                    issued.file(),
                     issue.digest(),
                     issue.by(),
                     issue.at());
             return find(connection, id);
         });
+    }
+
+    byte[] issuedFile(String id) {
+        return database.query("select content from report_issue where report = ?", row -> row.getBytes("content"), id)
+                .get(0);
     }
 
     /** A draft that nobody else edits or issues meanwhile. */

@@ -12,12 +12,14 @@ import cn.chaoyang.scorecard.gateway.problem.ProblemException;
 import cn.chaoyang.scorecard.gateway.report.Report.Edit;
 import cn.chaoyang.scorecard.gateway.report.Report.Head;
 import cn.chaoyang.scorecard.gateway.report.Report.Issue;
+import cn.chaoyang.scorecard.gateway.report.ReportStore.Issued;
 import cn.chaoyang.scorecard.gateway.report.content.Block;
 import cn.chaoyang.scorecard.gateway.report.content.ReportContent;
 import cn.chaoyang.scorecard.gateway.report.content.ReportKind;
 import cn.chaoyang.scorecard.gateway.report.file.Imprint;
 import cn.chaoyang.scorecard.gateway.report.file.ReportFiles;
 import cn.chaoyang.scorecard.gateway.report.text.Drafts;
+import cn.chaoyang.scorecard.gateway.writing.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -35,6 +37,7 @@ public class Reports {
     private final LockStore locks;
     private final MonthUnits units;
     private final Delegations delegations;
+    private final Transaction transaction;
     private final Clock clock;
     private final boolean sample;
 
@@ -47,6 +50,7 @@ public class Reports {
             LockStore locks,
             MonthUnits units,
             Delegations delegations,
+            Transaction transaction,
             Clock clock,
             GatewayConfig config) {
         this.store = store;
@@ -57,6 +61,7 @@ public class Reports {
         this.locks = locks;
         this.units = units;
         this.delegations = delegations;
+        this.transaction = transaction;
         this.clock = clock;
         this.sample = config.sample();
     }
@@ -155,31 +160,47 @@ public class Reports {
         Head head = store.get(id).head();
         access.requireIssue(actor, head);
         Imprint.Issue issue = rules.issue(head, wanted);
-        Report issued = store.issue(
-                id,
-                report -> new Issue(
+        return transaction.run(connection -> {
+            Report issued = store.issue(id, report -> issued(report, issue, actor));
+            if (head.unit() != null) {
+                actor.onBehalfOf()
+                        .ifPresent(delegator -> delegations.decided(actor, Map.of("reports/" + id, delegator)));
+            }
+            return issued;
+        });
+    }
+
+    private Issued issued(Report report, Imprint.Issue issue, Actor actor) {
+        byte[] file = print(report, issue);
+        return new Issued(
+                new Issue(
                         issue.docNo(),
                         issue.on(),
                         issue.recipients(),
                         issue.copies(),
-                        Canonical.digest(print(report, issue)),
+                        Canonical.digest(file),
                         actor.name(),
-                        clock.instant()));
-        actor.onBehalfOf().ifPresent(delegator -> delegations.decided(actor, Map.of("reports/" + id, delegator)));
-        return issued;
+                        clock.instant()),
+                file);
     }
 
+    /** A draft as it reads now; an issued one as it was issued, whatever has been set since. */
     Printed print(Report report) {
-        Issue issue = report.issue();
+        Head head = report.head();
         return new Printed(
-                report.head().id(),
-                report.head().fileName(),
-                report.head().kind().mediaType(),
-                print(
-                        report,
-                        issue == null
-                                ? null
-                                : new Imprint.Issue(issue.docNo(), issue.on(), issue.recipients(), issue.copies())));
+                head.id(),
+                head.fileName(),
+                head.kind().mediaType(),
+                report.issue() == null ? print(report, null) : store.issuedFile(head.id()));
+    }
+
+    private byte[] again(Report report) {
+        Issue issue = report.issue();
+        return print(
+                report,
+                issue == null
+                        ? null
+                        : new Imprint.Issue(issue.docNo(), issue.on(), issue.recipients(), issue.copies()));
     }
 
     private byte[] print(Report report, Imprint.Issue issue) {
@@ -196,7 +217,7 @@ public class Reports {
         Report report = get(id, actor);
         Head head = report.head();
         String again = Canonical.write(drafts.draft(head.kind(), head.lock(), head.unit(), head.indicators()));
-        String file = Canonical.digest(print(report).bytes());
+        String file = Canonical.digest(again(report));
         return new Verification(
                 Canonical.digest(report.drafted()).equals(report.digest()),
                 again.equals(report.drafted()),

@@ -41,6 +41,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -258,6 +260,28 @@ class ReportIT {
                 .body("issue.recipients", equalTo("区科委会办公室"));
         as("qzf", "leader").get("/api/reports/" + own).then().statusCode(200);
         as("gxj", "reviewer").get("/api/reports/" + own).then().statusCode(403);
+    }
+
+    @Test
+    @Order(8)
+    void whoStandsInForTheReviewerIssuesInTheirPlace() {
+        String own = make(as("wlj", "clerk"), june, "one-page", "wlj")
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getString("id");
+        issue(as("wlj", "clerk"), own, Map.of("on", "2026-07-01")).statusCode(403);
+        String today = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+        as("wlj", "reviewer")
+                .contentType(ContentType.JSON)
+                .body(Map.of("delegate", "wlj.clerk", "from", today, "until", today))
+                .post("/api/delegations")
+                .then()
+                .statusCode(201);
+        issue(as("wlj", "clerk"), own, Map.of("on", "2026-07-01"))
+                .statusCode(200)
+                .body("issue.by", equalTo("wlj.clerk"));
+        assertThat(decisions.inPlaceOf("reports/" + own)).containsExactly("wlj.reviewer");
     }
 
     @Test
