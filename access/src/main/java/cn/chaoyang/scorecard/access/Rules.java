@@ -83,6 +83,7 @@ public final class Rules {
                 write("/api/indicators/*/decisions").by(SUPERVISOR),
                 write("/api/decisions").by(SUPERVISOR),
                 write("/api/months/*/sign-offs").by(CLERK, REVIEWER),
+                write("/api/months/*/corrections").by(CLERK, REVIEWER, SUPERVISOR),
                 write("/api/months/*/lock").by(SUPERVISOR),
                 // What is whose is told by the part they have in the task.
                 write("/api/tasks/*/moves").by(BUSINESS),

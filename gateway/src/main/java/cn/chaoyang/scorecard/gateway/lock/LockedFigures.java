@@ -60,9 +60,14 @@ public record LockedFigures(
         }
     }
 
-    /** The same day, as it was locked and as it is known by now. */
+    /**
+     * The same day, as it was locked and as it is known by now.
+     *
+     * @param slip the step by which the office has approved it; {@code null} when it has not
+     * @param reason the unit's own; {@code null} when it was not approved
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Correction(String id, BigDecimal locked, BigDecimal corrected) {}
+    public record Correction(String id, BigDecimal locked, BigDecimal corrected, Long slip, String reason) {}
 
     /** Always the same text for the same figures. */
     String canonical() {

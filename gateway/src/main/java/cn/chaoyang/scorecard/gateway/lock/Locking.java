@@ -28,12 +28,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Locks months, and computes their figures again. */
 @ApplicationScoped
@@ -47,6 +44,7 @@ public class Locking {
     private final LockStore store;
     private final Markers markers;
     private final IndicatorReader indicators;
+    private final Differences differences;
     private final DecisionStore decisionStore;
     private final TaskStore taskStore;
     private final ReadConnection ledger;
@@ -59,6 +57,7 @@ public class Locking {
             LockStore store,
             Markers markers,
             IndicatorReader indicators,
+            Differences differences,
             DecisionStore decisionStore,
             TaskStore taskStore,
             ReadConnection ledger,
@@ -69,6 +68,7 @@ public class Locking {
         this.store = store;
         this.markers = markers;
         this.indicators = indicators;
+        this.differences = differences;
         this.decisionStore = decisionStore;
         this.taskStore = taskStore;
         this.ledger = ledger;
@@ -80,8 +80,8 @@ public class Locking {
      * Locks a month that has ended: asks every service for a marker, waits until the ledger stands behind all of them, and
      * keeps what the scorecard says then.
      *
-     * @param despite why, when units have not signed
-     * @throws ProblemException 409 when it is locked already or not over, or units have not signed; 503 when a service does
+     * @param despite why, when units have not signed, or no slip was approved for what it corrects
+     * @throws ProblemException 409 when it is locked already or not over, or units have not signed, or corrections are not approved; 503 when a service does
      *     not say that everything is out
      */
     Lock lock(YearMonth month, String despite, String by) {
@@ -93,7 +93,8 @@ public class Locking {
             throw new ProblemException(ProblemCode.MONTH_LOCKED, "month", month.toString());
         }
         List<String> unsigned = unsigned(month);
-        if (!unsigned.isEmpty() && (despite == null || despite.isBlank())) {
+        boolean saysWhy = despite != null && !despite.isBlank();
+        if (!unsigned.isEmpty() && !saysWhy) {
             throw new ProblemException(ProblemCode.NOT_SIGNED_OFF, "despite", String.join("、", unsigned));
         }
         Instant knownAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -106,7 +107,12 @@ public class Locking {
                 .findFirst();
         return ledger.read(connection -> {
             long steps = TaskStore.newest(connection, config.district());
-            String figures = figures(connection, day, knownAt, steps, previous).canonical();
+            LockedFigures locked = figures(connection, day, knownAt, steps, previous);
+            List<String> uncovered = uncovered(locked);
+            if (!uncovered.isEmpty() && !saysWhy) {
+                throw new ProblemException(ProblemCode.CORRECTIONS_OPEN, "despite", String.join("、", uncovered));
+            }
+            String figures = locked.canonical();
             String digest = LockedFigures.digest(figures);
             Lock lock = new Lock(
                     month + "-" + digest.substring(0, DIGEST_SHOWN),
@@ -119,7 +125,7 @@ public class Locking {
                             .toList()),
                     figures,
                     digest,
-                    unsigned.isEmpty() ? null : despite.strip(),
+                    unsigned.isEmpty() && uncovered.isEmpty() ? null : despite.strip(),
                     by,
                     clock.instant());
             if (!store.keep(lock)) {
@@ -134,6 +140,13 @@ public class Locking {
         return units.asked(month).stream()
                 .filter(unit -> !signed.containsKey(unit))
                 .map(unit -> units.name(unit, month))
+                .toList();
+    }
+
+    private List<String> uncovered(LockedFigures locked) {
+        return locked.corrections().stream()
+                .filter(correction -> correction.slip() == null)
+                .map(correction -> plan.indicator(correction.id()).orElseThrow().name())
                 .toList();
     }
 
@@ -154,18 +167,8 @@ public class Locking {
         Known known = Known.at(knownAt);
         Decisions decisions = DecisionStore.known(connection, config.district(), known);
         List<IndicatorView> views = indicators.read(connection, plan.indicators(), day, known, decisions);
-        List<Correction> corrections = new ArrayList<>();
-        if (previous.isPresent()) {
-            Map<String, Figure> locked = LockedFigures.parse(previous.get().figures()).indicators().stream()
-                    .collect(Collectors.toMap(Figure::id, figure -> figure));
-            // By the rulings of then: a correction is of records, a ruling is told apart.
-            Decisions then = DecisionStore.known(
-                    connection, config.district(), Known.at(previous.get().knownAt()));
-            indicators.read(connection, plan.indicators(), previous.get().day(), known, then).stream()
-                    .filter(view -> differs(view, locked.get(view.id())))
-                    .map(view -> new Correction(view.id(), locked.get(view.id()).value(), view.value()))
-                    .forEach(corrections::add);
-        }
+        List<Correction> corrections =
+                previous.isPresent() ? differences.since(connection, previous.get(), known) : List.of();
         return new LockedFigures(
                 day,
                 knownAt,
@@ -181,13 +184,6 @@ public class Locking {
         return TaskStore.known(connection, config.district(), steps).stream()
                 .map(task -> LockedTask.of(task, YearMonth.from(day)))
                 .toList();
-    }
-
-    private static boolean differs(IndicatorView now, Figure locked) {
-        if (locked == null || locked.value() == null || now.value() == null) {
-            return !Objects.equals(locked == null ? null : locked.value(), now.value());
-        }
-        return locked.value().compareTo(now.value()) != 0;
     }
 
     private void awaitMarkersPast(Instant moment) {

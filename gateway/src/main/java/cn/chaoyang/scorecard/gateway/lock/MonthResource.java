@@ -1,15 +1,12 @@
 package cn.chaoyang.scorecard.gateway.lock;
 
 import cn.chaoyang.scorecard.access.CurrentActor;
-import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
-import cn.chaoyang.scorecard.gateway.problem.ProblemException;
+import cn.chaoyang.scorecard.gateway.problem.Parameters;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -32,13 +29,13 @@ public class MonthResource {
     /** @param zero 零报告 */
     public record Signature(boolean zero, String note) {}
 
-    /** @param despite why it is locked though units have not signed */
+    /** @param despite why it is locked though units have not signed, or corrections were not approved */
     public record LockOrder(String despite) {}
 
     @GET
     @Operation(summary = "A month: what each unit confirms, who has, and its lock")
     public Months.Month read(@RestPath String month) {
-        return months.month(parse(month));
+        return months.month(Parameters.month("month", month));
     }
 
     @POST
@@ -49,14 +46,14 @@ public class MonthResource {
                     "A reviewer, or a clerk in whose hands one left it; again as often as needed until it is locked.")
     public Months.Month sign(@RestPath String month, Signature body) {
         Signature signature = body == null ? new Signature(false, null) : body;
-        return months.sign(parse(month), signature.zero(), signature.note(), actor.get());
+        return months.sign(Parameters.month("month", month), signature.zero(), signature.note(), actor.get());
     }
 
     @POST
     @Path("unchanged")
     @Operation(summary = "Say of every task of one's unit that was not reported yet that nothing has changed")
     public Months.Month unchanged(@RestPath String month) {
-        return months.unchanged(parse(month), actor.get());
+        return months.unchanged(Parameters.month("month", month), actor.get());
     }
 
     @POST
@@ -64,17 +61,11 @@ public class MonthResource {
     @Operation(summary = "Lock the month")
     public Response lock(@RestPath String month, LockOrder body) {
         LockStore.Lock lock = locking.lock(
-                parse(month), body == null ? null : body.despite(), actor.get().name());
+                Parameters.month("month", month),
+                body == null ? null : body.despite(),
+                actor.get().name());
         return Response.status(Response.Status.CREATED)
                 .entity(LockResource.LockView.of(lock))
                 .build();
-    }
-
-    private static YearMonth parse(String month) {
-        try {
-            return YearMonth.parse(month);
-        } catch (DateTimeException e) {
-            throw new ProblemException(ProblemCode.BAD_DATE, "month", month);
-        }
     }
 }

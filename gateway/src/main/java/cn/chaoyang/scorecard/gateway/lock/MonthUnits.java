@@ -53,6 +53,12 @@ public class MonthUnits {
                 .collect(Collectors.toSet());
     }
 
+    /** The unit that answered for an indicator at the end of the month. */
+    String leading(String indicator, YearMonth month) {
+        String planned = plan.indicator(indicator).orElseThrow().leadUnit();
+        return at(month).responsible(planned, indicator).orElse(planned);
+    }
+
     /** The units of the month that somebody of the unit signs for today: their own, and those theirs came after since. */
     public List<String> signedBy(String unit, YearMonth month) {
         UnitsOnDay now = today.get();

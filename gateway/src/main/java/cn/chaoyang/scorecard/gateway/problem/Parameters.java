@@ -4,6 +4,7 @@ import cn.chaoyang.scorecard.gateway.reading.Known;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 
 /** Query parameters by hand: a wrong one is the caller's fault with its name, not a missing address. */
 public final class Parameters {
@@ -23,6 +24,14 @@ public final class Parameters {
                 throw new DateTimeException("out of range");
             }
             return day;
+        } catch (DateTimeException e) {
+            throw new ProblemException(ProblemCode.BAD_DATE, name, value);
+        }
+    }
+
+    public static YearMonth month(String name, String value) {
+        try {
+            return YearMonth.parse(value);
         } catch (DateTimeException e) {
             throw new ProblemException(ProblemCode.BAD_DATE, name, value);
         }

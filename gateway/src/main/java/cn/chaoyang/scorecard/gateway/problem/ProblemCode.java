@@ -33,6 +33,18 @@ public enum ProblemCode {
             "Not signed off",
             "以下单位尚未确认：%s；仍要封账请写明理由",
             "not signed off yet: %s; to lock all the same, say why"),
+    CORRECTIONS_OPEN(
+            409,
+            "还有更正未批准",
+            "Corrections not approved",
+            "以下指标的更正还没有批准的更正单：%s；仍要封账请写明理由",
+            "no correction slip was approved for: %s; to lock all the same, say why"),
+    NOTHING_TO_CORRECT(
+            404,
+            "没有可更正的",
+            "Nothing to correct",
+            "「%s」与上次封账一致，不需要更正单",
+            "%s is as it was locked: there is nothing to correct"),
     NOT_ZERO(422, "不是零报告", "No zero report", "本月有变动，不能零报告：%s", "these have changed: %s"),
     NOT_COMPLETE(
             503,

@@ -49,7 +49,7 @@ public class Bureaus implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void mark(String source) {
-        Instant now = Instant.now();
+        Instant now = MovedClock.next();
         try (Log log = Log.create(source)) {
             log.append(new Marker(UUID.randomUUID(), source, "220104", now, now));
         } catch (Exception e) {

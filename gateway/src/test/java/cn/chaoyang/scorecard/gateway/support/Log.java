@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -17,6 +18,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A service's log, written by a real producer. */
 public final class Log implements AutoCloseable {
+
+    private static final Supplier<String> TIMESTAMPS = () -> MovedClock.isMoved() ? "CreateTime" : "LogAppendTime";
 
     private final String topic;
     private final KafkaProducer<String, byte[]> producer;
@@ -39,7 +42,7 @@ public final class Log implements AutoCloseable {
                 Admin.create(Map.of("bootstrap.servers", KafkaResource.broker().bootstrapServers()))) {
             if (!admin.listTopics().names().get(30, TimeUnit.SECONDS).contains(topic)) {
                 admin.createTopics(List.of(new NewTopic(topic, Optional.of(1), Optional.empty())
-                                .configs(Map.of("message.timestamp.type", "LogAppendTime", "retention.ms", "-1"))))
+                                .configs(Map.of("message.timestamp.type", TIMESTAMPS.get(), "retention.ms", "-1"))))
                         .all()
                         .get(30, TimeUnit.SECONDS);
             }
@@ -55,7 +58,7 @@ public final class Log implements AutoCloseable {
     }
 
     public void append(byte[] bytes) {
-        producer.send(new ProducerRecord<>(topic, "220104", bytes));
+        producer.send(new ProducerRecord<>(topic, null, MovedClock.next().toEpochMilli(), "220104", bytes));
     }
 
     public void flush() {
