@@ -17,6 +17,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import cn.chaoyang.scorecard.access.delegation.DelegatedDecision;
+import cn.chaoyang.scorecard.access.delegation.Delegations;
 import cn.chaoyang.scorecard.contract.Fact;
 import cn.chaoyang.scorecard.gateway.support.Bureaus;
 import cn.chaoyang.scorecard.gateway.support.Log;
@@ -79,6 +81,9 @@ class ReportIT {
 
     @Inject
     DataSource database;
+
+    @Inject
+    Delegations delegations;
 
     public static class Sample implements QuarkusTestProfile {
         @Override
@@ -281,7 +286,8 @@ class ReportIT {
         issue(as("wlj", "clerk"), own, Map.of("on", "2026-07-01"))
                 .statusCode(200)
                 .body("issue.by", equalTo("wlj.clerk"));
-        assertThat(decisions.inPlaceOf("reports/" + own)).containsExactly("wlj.reviewer");
+        assertThat(delegations.decisions("reports/" + own).stream().map(DelegatedDecision::onBehalfOf))
+                .containsExactly("wlj.reviewer");
     }
 
     @Test

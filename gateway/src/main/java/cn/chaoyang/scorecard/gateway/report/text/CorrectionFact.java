@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A figure of the lock before that is known otherwise by now (更正).
  *
+ * @param reason the unit's own, as the office has approved it; {@code null} when it has not
  * @param causes what was recorded since, by cause; empty for a ratio
  */
 record CorrectionFact(
@@ -15,4 +16,5 @@ record CorrectionFact(
         String unit,
         BigDecimal locked,
         BigDecimal corrected,
+        String reason,
         List<Changes.Line> causes) {}

@@ -182,6 +182,7 @@ public class FactsReader {
                     indicator.target().unit(),
                     correction.locked(),
                     correction.corrected(),
+                    correction.reason(),
                     causes(
                             connection,
                             then.reading(indicator, previous.get().day()),

@@ -126,7 +126,12 @@ final class Sentences {
                 .map(line -> Wording.cause(line.cause()) + signed(line.amount(), one.unit()))
                 .collect(Collectors.joining("，"));
         return one.name() + "由" + figure(one.locked(), one.unit()) + "更正为" + figure(one.corrected(), one.unit())
-                + (causes.isEmpty() ? "" : "（封账后登记：" + causes + "）") + "。";
+                + (causes.isEmpty() ? "" : "（封账后登记：" + causes + "）") + "。"
+                + (one.reason() == null ? "" : "更正原因：" + ended(one.reason()));
+    }
+
+    private static String ended(String sentence) {
+        return sentence.endsWith("。") ? sentence : sentence + "。";
     }
 
     private static String signed(BigDecimal amount, String unit) {

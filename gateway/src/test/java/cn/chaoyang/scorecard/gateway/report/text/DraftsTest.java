@@ -38,7 +38,8 @@ class DraftsTest {
         assertThat(bulletin.text("W07-01.overdue")).endsWith("（区科技局）：时限为2026年8月31日，现为办理中。");
         assertThat(bulletin.text("W07-02.problems")).endsWith("（区科技局）：示例：部分企业研发台账不全。");
         assertThat(bulletin.text("W07-02.next")).endsWith("（区科技局）：示例：10月底前组织一次培训。");
-        assertThat(bulletin.text("I10.correction")).isEqualTo("1.高新技术企业由265户更正为264户（封账后登记：认定增1户，到期未续减2户）。");
+        assertThat(bulletin.text("I10.correction"))
+                .isEqualTo("1.高新技术企业由265户更正为264户（封账后登记：认定增1户，到期未续减2户）。更正原因：示例：证书补录。");
     }
 
     @Test

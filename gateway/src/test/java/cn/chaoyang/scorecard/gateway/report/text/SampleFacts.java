@@ -44,6 +44,7 @@ public final class SampleFacts {
                         "户",
                         new BigDecimal(265),
                         new BigDecimal(264),
+                        "示例：证书补录",
                         List.of(
                                 new Changes.Line("granted", BigDecimal.ONE, 1),
                                 new Changes.Line("expiry", new BigDecimal(-2), 2)))));
