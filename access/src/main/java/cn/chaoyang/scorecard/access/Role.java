@@ -14,7 +14,7 @@ public enum Role {
     REVIEWER,
     /** 督查 */
     SUPERVISOR,
-    /** 领导: reads, and writes nothing. */
+    /** 领导: reads, and decides on what tasks and matters put before them. */
     LEADER,
     /** 系统管理员: runs the system, and reads no register. */
     SYSTEM_ADMIN,

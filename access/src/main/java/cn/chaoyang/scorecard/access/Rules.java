@@ -71,9 +71,12 @@ public final class Rules {
                 read("/api/locks").by(union(BUSINESS, Set.of(AUDIT_ADMIN))),
                 read("/api/tasks").by(BUSINESS),
                 read("/api/slips").by(BUSINESS),
+                read("/api/ladders").by(BUSINESS),
                 read("/api/calendar").by(BUSINESS),
                 read("/api/notices/deliveries").by(SUPERVISOR, SYSTEM_ADMIN),
                 read("/api/notices").by(BUSINESS),
+                // Whose matter it is, and whom a remark names, says who sees it.
+                read("/api/matters").by(BUSINESS),
                 // What it is attached to says who may.
                 read("/api/attachments").by(BUSINESS),
                 read("/api/pipeline").by(union(BUSINESS, Set.of(SYSTEM_ADMIN, AUDIT_ADMIN))),
@@ -90,6 +93,10 @@ public final class Rules {
                 write("/api/tasks/moves").by(BUSINESS),
                 write("/api/tasks/*/evidence").by(CLERK, REVIEWER, SUPERVISOR),
                 write("/api/tasks").by(SUPERVISOR),
+                write("/api/matters/*/moves").by(BUSINESS),
+                write("/api/matters/*/attachments").by(CLERK, SUPERVISOR),
+                write("/api/matters/*/task").by(SUPERVISOR),
+                write("/api/matters").by(CLERK),
                 write("/api/slips/sweep").by(SUPERVISOR),
                 write("/api/slips/*/answer").by(CLERK, REVIEWER, SUPERVISOR),
                 write("/api/notices").by(BUSINESS),

@@ -25,7 +25,14 @@ public enum NoticeKind {
     TASK_RESUMED("恢复办理", "tasks"),
     END_PROPOSED("提请终止", "tasks"),
     TASK_ENDED("终止任务", "tasks"),
-    TASK_RECOVERED("指标恢复，提请销号", "tasks");
+    TASK_RECOVERED("指标恢复，提请销号", "tasks"),
+    MATTER_TO_SIGN("待签发", "matters"),
+    MATTER_SIGNED("收到请示报告", "matters"),
+    MATTER_REGISTERED("待批示", "matters"),
+    MATTER_RETURNED("退回", "matters"),
+    MATTER_REMARKED("领导批示", "matters"),
+    MATTER_REPLIED("批复", "matters"),
+    MATTER_NOTED("已阅", "matters");
 
     private final String heading;
     private final String page;

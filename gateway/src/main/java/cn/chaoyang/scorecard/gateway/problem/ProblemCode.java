@@ -111,6 +111,27 @@ public enum ProblemCode {
             "Texts are missing",
             "以下任务本月还没有报进展：%s；没有变化的请选“无变化”",
             "no progress was reported for: %s; say of those without news that nothing has changed"),
+    UNKNOWN_MATTER(
+            404, "没有这件请示报告", "Unknown matter", "没有编号为「%s」的请示报告，或您无权查看", "there is no matter %s, or you may not see it"),
+    MATTER_MOVED(
+            409,
+            "已有变化",
+            "The matter has moved on",
+            "「%s」在您打开之后有了新的变化，请刷新后再办",
+            "%s has moved on since you looked at it: look again"),
+    REPORT_ASKS(
+            422,
+            "报告中夹带请示",
+            "A report asks for something",
+            "报告不得夹带请示事项：含「%s」；需要批复请另行请示",
+            "a report must not ask for a decision, it says %s: file a request"),
+    BAD_DOCUMENT_NO(
+            422,
+            "发文字号有误",
+            "Bad document number",
+            "「%s」不是发文字号，应如 朝科〔2026〕3号",
+            "%s is not a document number such as 朝科〔2026〕3号"),
+    BAD_FILTER(400, "筛选无效", "Bad filter", "不能按「%s」筛选", "cannot filter by %s"),
     UNKNOWN_ATTACHMENT(
             404, "没有这个附件", "Unknown attachment", "没有附件「%s」，或您无权查看", "there is no attachment %s, or you may not see it"),
     TOO_MANY_ATTACHMENTS(409, "附件过多", "Too many attachments", "附件最多 %s 个", "there are at most %s attachments"),

@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Optional;
 
 /** What steps say, as JSON. What is not known is refused: a misspelt field must not pass for none. */
-final class StepJson {
+public final class StepJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -21,25 +22,20 @@ final class StepJson {
     private StepJson() {}
 
     /**
+     * @param shape of what is said; empty where nothing is
      * @param content as it was sent; {@code null} for nothing
-     * @return {@code null} for a move that says nothing
-     * @throws IllegalArgumentException when it is not of the move's shape
+     * @return {@code null} where nothing is said
+     * @throws IllegalArgumentException when it is not of the shape
      */
-    static Object read(Move move, JsonNode content) {
+    public static Object read(Optional<Class<?>> shape, JsonNode content) {
         boolean nothing = content == null || content.isNull() || content.isMissingNode();
-        if (move.content().isEmpty()) {
-            if (!nothing) {
-                throw new IllegalArgumentException(move.wire() + " says nothing more");
-            }
-            return null;
+        if (nothing == shape.isPresent()) {
+            throw new IllegalArgumentException(nothing ? "something has to be said" : "nothing more is said");
         }
-        if (nothing) {
-            throw new IllegalArgumentException(move.wire() + " says nothing");
-        }
-        return JSON.convertValue(content, move.content().get());
+        return nothing ? null : JSON.convertValue(content, shape.get());
     }
 
-    static String write(Object content) {
+    public static String write(Object content) {
         try {
             return content == null ? null : JSON.writeValueAsString(content);
         } catch (JsonProcessingException e) {
@@ -47,9 +43,9 @@ final class StepJson {
         }
     }
 
-    static Object parse(Move move, String stored) {
+    public static Object parse(Optional<Class<?>> shape, String stored) {
         try {
-            return stored == null ? null : JSON.readValue(stored, move.content().orElseThrow());
+            return stored == null ? null : JSON.readValue(stored, shape.orElseThrow());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a step is no longer readable", e);
         }

@@ -75,7 +75,7 @@ public class StepRules {
     /** As it was sent, of the move's shape, with what is the actor's to say by who they are. */
     Object content(Move move, JsonNode sent, Actor actor) {
         try {
-            Object content = StepJson.read(move, sent);
+            Object content = StepJson.read(move.content(), sent);
             if (content instanceof Evidence evidence) {
                 require(evidence.register() != null, "register");
                 return new Evidence(evidence.id(), evidence.register(), evidence.name(), actor.unit());

@@ -147,7 +147,7 @@ public class TaskStore {
                                 rows.getString("task"),
                                 rows.getInt("no"),
                                 move,
-                                StepJson.parse(move, rows.getString("content")),
+                                StepJson.parse(move.content(), rows.getString("content")),
                                 rows.getString("reason"),
                                 rows.getString("taken_by"),
                                 rows.getString("unit"),
