@@ -106,6 +106,12 @@ public final class Rules {
                 write("/api/months/*/unchanged").by(CLERK, REVIEWER),
                 write("/api/reconciliations").by(SUPERVISOR, SYSTEM_ADMIN),
                 write("/api/rebuilds").by(SUPERVISOR, SYSTEM_ADMIN),
+                read("/api/reports").by(BUSINESS),
+                write("/api/reports").by(CLERK, REVIEWER, SUPERVISOR),
+                read("/api/report-jobs").by(CLERK, REVIEWER, SUPERVISOR),
+                write("/api/report-jobs").by(CLERK, REVIEWER, SUPERVISOR),
+                read("/api/report-templates").by(CLERK, REVIEWER, SUPERVISOR),
+                write("/api/report-templates").by(CLERK, REVIEWER, SUPERVISOR),
                 read("/api/delegations").by(CLERK, REVIEWER, SUPERVISOR, SECURITY_ADMIN),
                 write("/api/delegations").by(REVIEWER)));
         services.stream()

@@ -1,19 +1,12 @@
 package cn.chaoyang.scorecard.gateway.lock;
 
+import cn.chaoyang.scorecard.gateway.Canonical;
 import cn.chaoyang.scorecard.gateway.scorecard.IndicatorView;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
-import org.bouncycastle.crypto.digests.SM3Digest;
 
 /**
  * What a lock holds of the scorecard.
@@ -36,14 +29,6 @@ public record LockedFigures(
         Long steps,
         List<LockedTask> tasks,
         Long slips) {
-
-    private static final JsonMapper CANONICAL = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(com.fasterxml.jackson.core.json.JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
-            .build();
 
     /**
      * One indicator.
@@ -88,28 +73,15 @@ public record LockedFigures(
 
     /** Always the same text for the same figures. */
     String canonical() {
-        try {
-            return CANONICAL.writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Canonical.write(this);
     }
 
-    static LockedFigures parse(String canonical) {
-        try {
-            return CANONICAL.readValue(canonical, LockedFigures.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the figures of a lock are no longer readable", e);
-        }
+    public static LockedFigures parse(String canonical) {
+        return Canonical.read(canonical, LockedFigures.class);
     }
 
     /** SM3, hexadecimal. */
     static String digest(String canonical) {
-        byte[] bytes = canonical.getBytes(StandardCharsets.UTF_8);
-        SM3Digest sm3 = new SM3Digest();
-        sm3.update(bytes, 0, bytes.length);
-        byte[] digest = new byte[sm3.getDigestSize()];
-        sm3.doFinal(digest, 0);
-        return HexFormat.of().formatHex(digest);
+        return Canonical.digest(canonical);
     }
 }
