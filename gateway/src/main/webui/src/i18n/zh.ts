@@ -741,6 +741,7 @@ export default {
       'task-amended': '任务调整', 'task-to-review': '待审核', 'task-to-check': '待核查', 'task-returned': '退回办理', 'task-closed': '已销号', 'task-reopened': '重新办理',
       'extension-asked': '申请延期', 'extension-granted': '批准延期', 'extension-refused': '不批延期', 'task-suspended': '暂缓办理', 'task-resumed': '恢复办理',
       'end-proposed': '提请终止', 'task-ended': '终止任务', 'task-recovered': '指标恢复，提请销号',
+      'matter-to-sign': '待签发', 'matter-signed': '收到请示报告', 'matter-registered': '待批示', 'matter-returned': '请示报告退回', 'matter-remarked': '领导批示', 'matter-replied': '批复', 'matter-noted': '已阅',
     },
   },
   duplicates: {
