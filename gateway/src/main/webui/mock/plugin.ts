@@ -3,11 +3,14 @@ import { figures, listen } from './figures';
 import { answer, MockProblem, readBody, type Handler } from './http';
 import { imports } from './imports';
 import { journal } from './journal';
+import { locks } from './locks';
+import { matters } from './matters';
 import { pipeline } from './pipeline';
 import plan from './plan.json';
 import { rebuilds } from './rebuilds';
 import { reconciliations } from './reconciliations';
 import { registers } from './registers';
+import { reports } from './reports';
 import { supervision } from './supervision';
 import { taskList } from './tasks';
 
@@ -25,7 +28,7 @@ if (!person) throw new Error(`MOCK_USER is one of ${Object.keys(PEOPLE).join(', 
 const me = { ...person, roles: [role], reviewsFor: [], sample: true };
 
 const session: Handler = ({ path }) => (path === '/api/me' ? me : path === '/api/plan' ? plan : undefined);
-const handlers: Handler[] = [session, figures, imports(me.username), reconciliations(me), rebuilds(me), pipeline, journal, taskList(me), supervision, registers(me)];
+const handlers: Handler[] = [session, figures, imports(me.username), reconciliations(me), rebuilds(me), pipeline, journal, taskList(me), supervision, locks, matters(me), reports(me), registers(me)];
 
 export function mockApi(): Plugin {
   return {

@@ -4,6 +4,7 @@ import { i18n } from './i18n';
 import { router } from './router';
 import 'element-plus/es/components/date-picker/style/css';
 import 'element-plus/es/components/dialog/style/css';
+import 'element-plus/es/components/drawer/style/css';
 import 'element-plus/es/components/message/style/css';
 import './styles/tokens.css';
 import './styles/element.css';

@@ -94,10 +94,11 @@ async function readProblem(response: Response): Promise<Problem> {
   }
 }
 
-export async function call<T>(path: string, { method = 'GET', query, body, signal }: Call = {}): Promise<T> {
+/** The answer to a call that was not refused. */
+async function send(path: string, accept: string, { method = 'GET', query, body, signal }: Call): Promise<Response> {
   const isForm = body instanceof FormData;
   const headers: Record<string, string> = {
-    Accept: 'application/json, application/problem+json',
+    Accept: `${accept}, application/problem+json`,
     'Accept-Language': currentLocale() === 'en' ? 'en' : 'zh-CN',
     // The gateway takes writes from a web session only with this header (CSRF).
     'X-Requested-With': 'scorecard',
@@ -113,6 +114,13 @@ export async function call<T>(path: string, { method = 'GET', query, body, signa
   });
   if (response.status === 401) return leaveForLogin();
   if (!response.ok) throw await readProblem(response);
-  const text = await response.text();
+  return response;
+}
+
+export async function call<T>(path: string, order: Call = {}): Promise<T> {
+  const text = await (await send(path, 'application/json', order)).text();
   return (text ? JSON.parse(text) : undefined) as T;
 }
+
+/** A file that is made by a write, which no link can ask for. */
+export const callFile = async (path: string, order: Call): Promise<Blob> => (await send(path, '*/*', order)).blob();

@@ -1,0 +1,28 @@
+import type { Lock } from '../src/api/months';
+import { valueOn } from './figures';
+import type { Handler } from './http';
+import plan from './plan.json';
+
+/** 示例数据: two locked months. */
+const HEX = '4c1f9a0277f0e3b5';
+
+export const LOCKS: Lock[] = [
+  ['2026-09', '2026-09-30'],
+  ['2026-08', '2026-08-31'],
+].map(([month, day], index, all) => ({
+  id: `${month}-4c1f9a0${index}`,
+  month: month!,
+  day: day!,
+  knownAt: `${day}T16:00:00Z`,
+  digest: HEX.repeat(4),
+  despite: null,
+  lockedBy: 'kwb.supervisor',
+  lockedAt: `${day}T16:00:00Z`,
+  figures: {
+    indicators: plan.indicators.map((one) => ({ id: one.id, value: valueOn(one.id, day!), required: one.target.number, status: 'normal' as const })),
+    corrections: index === 0 ? [{ id: 'I10', locked: 265, corrected: 264 }] : [],
+    previous: all[index + 1] ? `${all[index + 1]![0]}-4c1f9a01` : null,
+  },
+}));
+
+export const locks: Handler = ({ path }) => (path === '/api/locks' ? LOCKS : undefined);
