@@ -830,6 +830,7 @@ const en: typeof zh = {
     save: 'Save',
     saveHint: 'Then attach files and send it to be signed.',
     leave: 'What you wrote is not saved. Leave?',
+  },
   task: {
     title: 'Supervision',
     subtitle: 'Work items of the plan and tasks raised since; the lead unit sums up its progress for {month}.',

@@ -828,6 +828,7 @@ export default {
     save: '保存文稿',
     saveHint: '保存后可上传附件、送签。',
     leave: '写的内容还没有保存，离开吗？',
+  },
   task: {
     title: '督办',
     subtitle: '计划的工作事项和后来立项的任务；{month} 的进展由牵头单位汇总填报。',
