@@ -5,6 +5,7 @@ import { imports } from './imports';
 import { journal } from './journal';
 import { locks } from './locks';
 import { matters } from './matters';
+import { months } from './months';
 import { pipeline } from './pipeline';
 import plan from './plan.json';
 import { rebuilds } from './rebuilds';
@@ -26,7 +27,7 @@ if (!person) throw new Error(`MOCK_USER is one of ${Object.keys(PEOPLE).join(', 
 const me = { ...person, roles: [role], reviewsFor: [], sample: true };
 
 const session: Handler = ({ path }) => (path === '/api/me' ? me : path === '/api/plan' ? plan : undefined);
-const handlers: Handler[] = [session, figures, imports(me.username), reconciliations(me), rebuilds(me), pipeline, journal, locks, matters(me), reports(me), registers(me)];
+const handlers: Handler[] = [session, figures, imports(me.username), reconciliations(me), rebuilds(me), pipeline, journal, locks, matters(me), months(me), reports(me), registers(me)];
 
 export function mockApi(): Plugin {
   return {
