@@ -1,17 +1,19 @@
 import type { Plugin } from 'vite';
+import { corrections } from './corrections';
 import { figures, listen } from './figures';
 import { answer, MockProblem, readBody, type Handler } from './http';
 import { imports } from './imports';
 import { journal } from './journal';
 import { locks } from './locks';
 import { matters } from './matters';
-import { months } from './months';
 import { pipeline } from './pipeline';
 import plan from './plan.json';
 import { rebuilds } from './rebuilds';
 import { reconciliations } from './reconciliations';
 import { registers } from './registers';
 import { reports } from './reports';
+import { supervision } from './supervision';
+import { taskList } from './tasks';
 
 /** 示例数据: `npm run dev:mock` logs in as MOCK_USER=clerk|reviewer|supervisor|leader|audit-admin (reviewer unless said). */
 const role = process.env.MOCK_USER ?? 'reviewer';
@@ -27,7 +29,7 @@ if (!person) throw new Error(`MOCK_USER is one of ${Object.keys(PEOPLE).join(', 
 const me = { ...person, roles: [role], reviewsFor: [], sample: true };
 
 const session: Handler = ({ path }) => (path === '/api/me' ? me : path === '/api/plan' ? plan : undefined);
-const handlers: Handler[] = [session, figures, imports(me.username), reconciliations(me), rebuilds(me), pipeline, journal, locks, matters(me), months(me), reports(me), registers(me)];
+const handlers: Handler[] = [session, figures, imports(me.username), reconciliations(me), rebuilds(me), pipeline, journal, taskList(me), locks, corrections(me), supervision, matters(me), reports(me), registers(me)];
 
 export function mockApi(): Plugin {
   return {

@@ -1,10 +1,20 @@
 import { call } from './http';
 import type { IndicatorStatus } from './scorecard';
+import type { Progress } from './tasks';
+
+/** A task that owes words for the month; without any while nothing was said. */
+export interface TaskWord {
+  id: string;
+  title: string;
+  word?: Progress;
+}
 
 export interface UnitMonth {
   unit: string;
   name: string;
   indicators: { id: string; name: string; unit: string; before: number | null; after: number | null }[];
+  /** Those it leads that owe words. */
+  tasks: TaskWord[];
   signOff: { zero: boolean; note: string; signedBy: string; signedAt: string } | null;
 }
 
@@ -44,6 +54,9 @@ export const readMonth = (month: string, signal?: AbortSignal) => call<Month>(`/
 
 export const signOff = (month: string, zero: boolean, note: string) =>
   call<Month>(`/api/months/${month}/sign-offs`, { method: 'POST', body: { zero, note } });
+
+/** Says of every task of one's unit that nothing has changed where nothing was said yet. */
+export const sayUnchanged = (month: string) => call<Month>(`/api/months/${month}/unchanged`, { method: 'POST' });
 
 export const lockMonth = (month: string, despite: string) =>
   call<Lock>(`/api/months/${month}/lock`, { method: 'POST', body: { despite: despite || null } });

@@ -71,6 +71,7 @@ public final class Rules {
                 read("/api/locks").by(union(BUSINESS, Set.of(AUDIT_ADMIN))),
                 read("/api/tasks").by(BUSINESS),
                 read("/api/slips").by(BUSINESS),
+                read("/api/ladders").by(BUSINESS),
                 read("/api/calendar").by(BUSINESS),
                 read("/api/notices/deliveries").by(SUPERVISOR, SYSTEM_ADMIN),
                 read("/api/notices").by(BUSINESS),

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,24 +106,26 @@ class NoticeStore {
                         return row.next();
                     }
                 })
-                && mark(reader, "and n.id = " + id);
+                && mark(reader, id);
     }
 
     void readAll(Reader reader) {
-        mark(reader, "");
+        mark(reader, null);
     }
 
-    private boolean mark(Reader reader, String which) {
-        return with(
-                "insert into notice_read (account, notice, read_at) select ?, n.id, ?" + OWN + which
-                        + " and r.read_at is null on conflict do nothing",
-                insert -> {
-                    insert.setString(1, reader.account());
-                    insert.setTimestamp(2, Timestamp.from(clock.instant()));
-                    bind(insert, 3, reader);
-                    insert.executeUpdate();
-                    return true;
-                });
+    /** @param only {@code null} for all */
+    private boolean mark(Reader reader, Long only) {
+        String sql = "insert into notice_read (account, notice, read_at) select ?, n.id, ?" + OWN
+                + " and (?::bigint is null or n.id = ?) and r.read_at is null on conflict do nothing";
+        return with(sql, insert -> {
+            insert.setString(1, reader.account());
+            insert.setTimestamp(2, Timestamp.from(clock.instant()));
+            int next = bind(insert, 3, reader);
+            insert.setObject(next, only, Types.BIGINT);
+            insert.setObject(next + 1, only, Types.BIGINT);
+            insert.executeUpdate();
+            return true;
+        });
     }
 
     /** @return the next parameter's place */

@@ -20,7 +20,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +98,7 @@ public class DueSweep {
     }
 
     private static Letter graver(Letter a, Letter b) {
-        return Comparator.<Letter>naturalOrder().compare(a, b) >= 0 ? a : b;
+        return a.compareTo(b) >= 0 ? a : b;
     }
 
     private void close(Connection connection, List<Slip> slips) throws SQLException {

@@ -56,6 +56,9 @@ public final class SampleSupervision implements LoadSampleRegisters {
         }
         setDeadlines();
         settle();
+        progress.say("sample", "请示报告、提醒督促  matters and reminders");
+        matters();
+        as(OFFICE).post("/api/slips/sweep", Map.of());
     }
 
     private void issueAndSign() throws Exception {
@@ -194,6 +197,33 @@ public final class SampleSupervision implements LoadSampleRegisters {
         }
         take(clerk(lead("W10-05")), "W10-05", "ask-extension", "示例：场地未定", Map.of("deadline", day(60)));
         take(OFFICE, "W09-05", "suspend", "示例：待上级规划明确", null);
+    }
+
+    private void matters() throws Exception {
+        JsonNode request = matter("kjj", "request", "示例：关于举办高新技术企业申报培训的请示", "示例：为做好年度高新技术企业申报工作，拟于下月举办申报培训。妥否，请批示。");
+        move(OFFICE, request, "register", null);
+        move("leader", request, "remark", Map.of("text", "示例：同意举办，请区财政局支持。", "to", List.of("czj")));
+        JsonNode report = matter("rcb", "report", "示例：关于人才公寓入住情况的报告", "示例：截至上月底，人才公寓入住工作按计划推进。特此报告。");
+        move(OFFICE, report, "register", null);
+    }
+
+    /** Written by a clerk, signed by the reviewer. */
+    private JsonNode matter(String unit, String kind, String title, String body) throws Exception {
+        JsonNode matter = as(unit + ".clerk")
+                .post(
+                        "/api/matters",
+                        Map.of("kind", kind, "paper", Map.of("title", title, "body", body, "addressedTo", "区政府")));
+        move(unit + ".clerk", matter, "submit", null);
+        move(unit + ".reviewer", matter, "sign", null);
+        return matter;
+    }
+
+    private void move(String user, JsonNode matter, String move, Map<String, ?> content) throws Exception {
+        String path = "/api/matters/" + matter.get("id").asText();
+        Map<String, Object> order = new HashMap<>();
+        order.put("version", as(user).get(path).get("version").asInt());
+        order.put("content", content);
+        as(user).post(path + "/moves/" + move, order);
     }
 
     private List<JsonNode> tasks(String user, String filter) throws Exception {

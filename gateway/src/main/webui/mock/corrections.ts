@@ -1,9 +1,8 @@
 import type { CorrectionMove, CorrectionSlip } from '../src/api/corrections';
 import { notFound, type Handler } from './http';
 import { LOCKS } from './locks';
-import plan from './plan.json';
 
-/** 示例数据: an open month with two figures to correct. */
+/** 示例数据: two figures of the newest lock that are known differently by now. */
 interface Person {
   username: string;
   unit: string;
@@ -18,7 +17,7 @@ function may(move: CorrectionMove, slip: CorrectionSlip, me: Person): boolean {
   return me.unit === slip.lead && me.roles.includes(move === 'draft' ? 'clerk' : 'reviewer');
 }
 
-export const months = (me: Person): Handler => {
+export const corrections = (me: Person): Handler => {
   const step = (id: number, kind: CorrectionMove, reason?: string) => ({ id, kind, locked: 265, corrected: 264, reason, by: 'kjj.clerk', unit: 'kjj', at: '2026-10-20T02:00:00Z' });
   const slips: CorrectionSlip[] = [
     { indicator: 'I10', name: '高新技术企业', lead: 'kjj', lock: LOCKS[0]!.id, locked: 265, corrected: 264, covered: false, steps: [step(1, 'draft', '有一户证书9月到期，10月才登记（示例）。'), step(2, 'sign')], moves: [] },
@@ -31,16 +30,8 @@ export const months = (me: Person): Handler => {
     });
 
   return async ({ method, path, body }) => {
-    const [whole, month, rest, indicator, move] = /^\/api\/months\/([\d-]+)(?:\/(corrections)(?:\/(\w+)\/(\w+))?)?$/.exec(path) ?? [];
-    if (!whole || !month) return undefined;
-    if (!rest) {
-      const units = plan.units.map((unit, index) => ({
-        ...{ unit: unit.id, name: unit.name, tasks: [] },
-        indicators: plan.indicators.filter((one) => one.leadUnit === unit.id).map((one) => ({ id: one.id, name: one.name, unit: one.target.unit, before: 10, after: 10 + (index % 2) })),
-        signOff: index % 3 ? { zero: true, note: '', signedBy: `${unit.id}.reviewer`, signedAt: '2026-10-31T02:00:00Z' } : null,
-      }));
-      return { month, day: `${month}-31`, over: true, units, lock: LOCKS.find((one) => one.month === month)?.id ?? null };
-    }
+    const [whole, month, indicator, move] = /^\/api\/months\/([\d-]+)\/corrections(?:\/(\w+)\/(\w+))?$/.exec(path) ?? [];
+    if (!whole) return undefined;
     const slip = slips.find((one) => one.indicator === indicator);
     if (method !== 'POST') return LOCKS.some((one) => one.month === month) ? [] : seen();
     if (!slip) throw notFound();
