@@ -67,6 +67,8 @@ public final class Rules {
                 read("/api/radar").by(BUSINESS),
                 read("/api/measures").by(BUSINESS),
                 read("/api/decisions").by(union(BUSINESS, Set.of(AUDIT_ADMIN))),
+                // With the records behind.
+                read("/api/months/*/corrections").by(BUSINESS),
                 read("/api/months").by(union(BUSINESS, Set.of(AUDIT_ADMIN))),
                 read("/api/locks").by(union(BUSINESS, Set.of(AUDIT_ADMIN))),
                 read("/api/tasks").by(BUSINESS),
@@ -104,6 +106,12 @@ public final class Rules {
                 write("/api/months/*/unchanged").by(CLERK, REVIEWER),
                 write("/api/reconciliations").by(SUPERVISOR, SYSTEM_ADMIN),
                 write("/api/rebuilds").by(SUPERVISOR, SYSTEM_ADMIN),
+                read("/api/reports").by(BUSINESS),
+                write("/api/reports").by(CLERK, REVIEWER, SUPERVISOR),
+                read("/api/report-jobs").by(CLERK, REVIEWER, SUPERVISOR),
+                write("/api/report-jobs").by(CLERK, REVIEWER, SUPERVISOR),
+                read("/api/report-templates").by(CLERK, REVIEWER, SUPERVISOR),
+                write("/api/report-templates").by(CLERK, REVIEWER, SUPERVISOR),
                 read("/api/delegations").by(CLERK, REVIEWER, SUPERVISOR, SECURITY_ADMIN),
                 write("/api/delegations").by(REVIEWER)));
         services.stream()

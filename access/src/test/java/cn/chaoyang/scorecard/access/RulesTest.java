@@ -63,6 +63,8 @@ class RulesTest {
         "POST, /api/rebuilds/1/adopt,              SUPERVISOR SYSTEM_ADMIN",
         "POST, /api/months/2026-09/sign-offs,      CLERK REVIEWER",
         "POST, /api/months/2026-09/lock,           SUPERVISOR",
+        "GET,  /api/months/2026-09/corrections,    CLERK REVIEWER SUPERVISOR LEADER",
+        "POST, /api/months/2026-09/corrections/I10/sign, CLERK REVIEWER SUPERVISOR",
         "POST, /api/indicators/I01/decisions,      SUPERVISOR",
         "GET,  /api/slips/1,                       CLERK REVIEWER SUPERVISOR LEADER",
         "POST, /api/slips/1/answer,                CLERK REVIEWER SUPERVISOR",

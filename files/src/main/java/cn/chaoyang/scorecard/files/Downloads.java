@@ -10,7 +10,8 @@ public final class Downloads {
 
     private Downloads() {}
 
-    public static Response of(String name, String mediaType, byte[] content) {
+    /** @param content bytes, or a {@link jakarta.ws.rs.core.StreamingOutput} of what is too large to hold */
+    public static Response of(String name, String mediaType, Object content) {
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(content, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded)

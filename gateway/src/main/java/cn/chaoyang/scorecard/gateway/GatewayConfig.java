@@ -56,6 +56,9 @@ public interface GatewayConfig {
     /** How much one caller may ask. */
     RateLimits rateLimits();
 
+    /** Printing reports. */
+    Report report();
+
     /** Services behind the gateway: the first segment after {@code /api/} and where it goes. */
     Map<String, String> routes();
 
@@ -117,6 +120,56 @@ public interface GatewayConfig {
         /** When each night's round begins, Asia/Shanghai; Quartz syntax, {@code off} for never. */
         @WithDefault("0 0 2 * * ?")
         String cron();
+    }
+
+    interface Report {
+        /** 发文机关标志 of the district's documents, in red at their head; a unit's own is its name and 文件. */
+        @WithDefault("朝阳区科委会办公室文件")
+        String letterhead();
+
+        /** By what name the office signs the district's documents. */
+        @WithDefault("朝阳区科委会办公室")
+        String signature();
+
+        /** What the monthly table is printed on, on its side. */
+        @WithDefault("A4")
+        Paper tablePaper();
+
+        /** How often a replica looks for jobs that another one has left. */
+        @WithDefault("15s")
+        String jobsEvery();
+
+        /** Fonts by name: none is shipped, the office has licences for its own. */
+        Fonts fonts();
+    }
+
+    /** ISO 216. */
+    enum Paper {
+        A4,
+        A3
+    }
+
+    /** Which font stands for each of those official documents are written in. */
+    interface Fonts {
+        /** 小标宋: titles and the red head. */
+        @WithDefault("方正小标宋_GBK")
+        String title();
+
+        /** 仿宋: the text. */
+        @WithDefault("仿宋_GB2312")
+        String body();
+
+        /** 黑体: first headings. */
+        @WithDefault("黑体")
+        String heading();
+
+        /** 楷体: second headings. */
+        @WithDefault("楷体_GB2312")
+        String subheading();
+
+        /** 宋体: page numbers. */
+        @WithDefault("宋体")
+        String number();
     }
 
     /** Per replica, in memory: a caller spread over three replicas may ask three times as much. */

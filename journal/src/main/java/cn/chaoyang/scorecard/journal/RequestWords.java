@@ -21,9 +21,10 @@ record RequestWords(String action, String object) {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,39}");
 
-    /** A UUID, a number, a day or a month, an indicator, a file of open data. */
+    /** A UUID, a number, a day or a month, an indicator, a file of open data, a report. */
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|\\d{1,9}"
-            + "|\\d{4}-\\d{2}(-\\d{2})?|I\\d{2}|[a-z]{1,20}\\.(csv|xlsx|json)");
+            + "|\\d{4}-\\d{2}(-\\d{2})?|I\\d{2}|[a-z]{1,20}\\.(csv|xlsx|json)"
+            + "|\\d{4}-\\d{2}-\\p{XDigit}{8}(\\.[a-z-]{1,20}){2}\\.\\d{1,5}");
 
     /** Whether a request with this method changes nothing. */
     static boolean isReading(String method) {

@@ -17,6 +17,7 @@ class RequestWordsTest {
         "GET, /api/fund/deals/export, export, deals",
         "GET, /api/open-data/scorecard.csv, read, open-data/scorecard.csv",
         "POST, /api/months/2026-06/lock, lock, months/2026-06",
+        "POST, /api/reports/2026-06-0123abcd.one-page.district.1/issue, issue, reports/2026-06-0123abcd.one-page.district.1",
         "POST, /api/indicators/I07/decisions, decisions, indicators/I07",
         "POST, /back-channel-logout, create, back-channel-logout"
     })

@@ -93,6 +93,30 @@ public class ChangeService {
         });
     }
 
+    /**
+     * What was recorded about a day since it was known so, in one measure.
+     *
+     * @param causes of all of it
+     * @param records the subjects behind it, the largest first
+     */
+    public record Recorded(String measure, List<Line> causes, Changes.Found records) {}
+
+    /** Why the day's figure is another by now, by the way of counting of then; a ratio has two measures. */
+    public List<Recorded> since(Known then, Indicator indicator, LocalDate day, Page page) {
+        return ledger.read(connection -> {
+            Reading reading = DecisionStore.known(connection, district, then).reading(indicator, day);
+            List<Recorded> all = new ArrayList<>();
+            for (String measure : reading.measures()) {
+                Stretch stretch = corrected(reading, measure, new Span(day, day, then, Known.NOW));
+                all.add(new Recorded(
+                        measure,
+                        Changes.byCause(connection, district, stretch),
+                        Changes.bySubject(connection, district, stretch, null, page)));
+            }
+            return all;
+        });
+    }
+
     private ChangeReport ratio(Connection connection, Reading.Ratio ratio, Span span) throws SQLException {
         Part numerator =
                 part(connection, "numerator", new Reading.CumulativeSince(ratio.numerator(), ratio.since()), span);

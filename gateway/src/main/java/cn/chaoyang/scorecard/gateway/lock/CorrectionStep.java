@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param locked the figure of the lock; {@code null} when nothing was reported
  * @param corrected the figure as it was known at this step
  * @param reason why it was wrong, or why the slip is returned
+ * @param onBehalfOf in whose place it was decided; {@code null} for in their own right
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CorrectionStep(
@@ -25,6 +26,7 @@ public record CorrectionStep(
         String reason,
         String by,
         String unit,
+        String onBehalfOf,
         Instant at) {
 
     /** What is done with a slip, in order. */

@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.gateway.lock;
 
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.lock.CorrectionStep.Kind;
+import cn.chaoyang.scorecard.gateway.reading.Amounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -36,8 +37,8 @@ class CorrectionStore {
     void append(Connection connection, CorrectionStep step) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 """
-                insert into correction_step (district, lock, indicator, step, locked, corrected, reason, taken_by, unit, taken_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                insert into correction_step (district, lock, indicator, step, locked, corrected, reason, taken_by, unit, on_behalf_of, taken_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setString(1, district);
             insert.setString(2, step.lock());
             insert.setString(3, step.indicator());
@@ -47,8 +48,21 @@ class CorrectionStore {
             insert.setString(7, step.reason());
             insert.setString(8, step.by());
             insert.setString(9, step.unit());
-            insert.setTimestamp(10, Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            insert.setString(10, step.onBehalfOf());
+            insert.setTimestamp(11, Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)));
             insert.executeUpdate();
+        }
+    }
+
+    /** @return the newest step of any slip, 0 for none */
+    long newest(Connection connection) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select coalesce(max(id), 0) from correction_step where district = ?")) {
+            query.setString(1, district);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
         }
     }
 
@@ -66,11 +80,12 @@ class CorrectionStore {
                             rows.getString("lock"),
                             rows.getString("indicator"),
                             Kind.of(rows.getString("step")),
-                            rows.getBigDecimal("locked"),
-                            rows.getBigDecimal("corrected"),
+                            Amounts.plain(rows.getBigDecimal("locked")),
+                            Amounts.plain(rows.getBigDecimal("corrected")),
                             rows.getString("reason"),
                             rows.getString("taken_by"),
                             rows.getString("unit"),
+                            rows.getString("on_behalf_of"),
                             rows.getTimestamp("taken_at").toInstant()));
                 }
             }

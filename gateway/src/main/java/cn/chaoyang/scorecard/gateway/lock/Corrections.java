@@ -3,10 +3,12 @@ package cn.chaoyang.scorecard.gateway.lock;
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.Role;
 import cn.chaoyang.scorecard.access.delegation.Delegations;
+import cn.chaoyang.scorecard.gateway.indicator.ChangeService;
 import cn.chaoyang.scorecard.gateway.lock.CorrectionStep.Kind;
 import cn.chaoyang.scorecard.gateway.lock.LockStore.Lock;
 import cn.chaoyang.scorecard.gateway.lock.LockedFigures.Correction;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
+import cn.chaoyang.scorecard.gateway.problem.Parameters.Page;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemException;
 import cn.chaoyang.scorecard.gateway.reading.Known;
@@ -29,10 +31,14 @@ public class Corrections {
 
     private static final int LONGEST_REASON = 500;
 
+    /** Of each measure; the rest is in the changes of the indicator. */
+    private static final Page RECORDS = new Page(0, 100);
+
     private final Plan plan;
     private final MonthUnits units;
     private final LockStore locks;
     private final Differences differences;
+    private final ChangeService changes;
     private final CorrectionStore store;
     private final ReadConnection ledger;
     private final Transaction transaction;
@@ -43,6 +49,7 @@ public class Corrections {
             MonthUnits units,
             LockStore locks,
             Differences differences,
+            ChangeService changes,
             CorrectionStore store,
             ReadConnection ledger,
             Transaction transaction,
@@ -51,6 +58,7 @@ public class Corrections {
         this.units = units;
         this.locks = locks;
         this.differences = differences;
+        this.changes = changes;
         this.store = store;
         this.ledger = ledger;
         this.transaction = transaction;
@@ -61,6 +69,7 @@ public class Corrections {
      * A figure of the lock before that is known differently by now.
      *
      * @param lead the unit that answers for it
+     * @param behind what was recorded about the lock's day since, by measure
      * @param covered whether a slip was approved for the figure as it is known now
      * @param steps of its slip, in their order
      * @param moves what the caller may do now
@@ -73,15 +82,14 @@ public class Corrections {
             String lock,
             BigDecimal locked,
             BigDecimal corrected,
+            List<ChangeService.Recorded> behind,
             boolean covered,
             List<CorrectionStep> steps,
             List<Kind> moves) {}
 
     /** What the lock of the month will correct. */
     List<Slip> of(YearMonth month, Actor reader) {
-        return before(month)
-                .map(lock -> ledger.read(connection -> slips(connection, lock, month, reader)))
-                .orElse(List.of());
+        return before(month).map(lock -> slips(lock, month, reader)).orElse(List.of());
     }
 
     /**
@@ -112,6 +120,10 @@ public class Corrections {
             if (!follows(kind, slip.corrected(), steps)) {
                 throw new ProblemException(ProblemCode.NOT_THIS_STEP, null, indicator);
             }
+            String onBehalfOf = onBehalfOf(kind, steps, actor);
+            if (onBehalfOf != null) {
+                delegations.decided(actor, Map.of("months/" + month + "/corrections/" + indicator, onBehalfOf));
+            }
             store.append(
                     connection,
                     new CorrectionStep(
@@ -124,19 +136,31 @@ public class Corrections {
                             reason == null ? null : reason.strip(),
                             actor.name(),
                             actor.unit(),
+                            onBehalfOf,
                             null));
             return null;
         });
-        if (kind == Kind.SIGN) {
-            actor.onBehalfOf()
-                    .ifPresent(delegator -> delegations.decided(
-                            actor, Map.of("months/" + month + "/corrections/" + indicator, delegator)));
-        }
     }
 
-    private List<Slip> slips(Connection connection, Lock lock, YearMonth month, Actor reader) throws SQLException {
-        List<CorrectionStep> all = store.steps(connection, lock.id());
-        return differences.since(connection, lock, Known.NOW).stream()
+    /** In whose place they decide on what the drafter has asked for; {@code null} for in their own right. */
+    private static String onBehalfOf(Kind kind, List<CorrectionStep> steps, Actor actor) {
+        boolean decides = kind == Kind.SIGN || kind == Kind.RETURN;
+        return decides ? actor.onBehalfOf(drafter(steps)).orElse(null) : null;
+    }
+
+    private static String drafter(List<CorrectionStep> steps) {
+        return steps.stream()
+                .filter(step -> step.kind() == Kind.DRAFT)
+                .reduce((earlier, later) -> later)
+                .map(CorrectionStep::by)
+                .orElse(null);
+    }
+
+    private List<Slip> slips(Lock lock, YearMonth month, Actor reader) {
+        List<Correction> found =
+                ledger.read(connection -> differences.since(connection, lock, Known.NOW, Long.MAX_VALUE));
+        List<CorrectionStep> all = ledger.read(connection -> store.steps(connection, lock.id()));
+        return found.stream()
                 .map(difference -> slip(difference, lock, month, all, reader))
                 .toList();
     }
@@ -150,6 +174,11 @@ public class Corrections {
                 lock.id(),
                 difference.locked(),
                 difference.corrected(),
+                changes.since(
+                        Known.at(lock.knownAt()),
+                        plan.indicator(difference.id()).orElseThrow(),
+                        lock.day(),
+                        RECORDS),
                 difference.slip() != null,
                 steps,
                 Arrays.stream(Kind.values())
@@ -183,12 +212,7 @@ public class Corrections {
 
     private boolean mayTake(Kind kind, YearMonth month, String indicator, List<CorrectionStep> steps, Actor actor) {
         boolean own = lead(indicator, month).equals(actor.unit());
-        String drafter = steps.stream()
-                .filter(step -> step.kind() == Kind.DRAFT)
-                .reduce((earlier, later) -> later)
-                .map(CorrectionStep::by)
-                .orElse(null);
-        boolean signs = own && actor.mayReview(actor.unit(), indicator, drafter);
+        boolean signs = own && actor.mayReview(actor.unit(), indicator, drafter(steps));
         boolean signed = steps.stream()
                 .reduce((earlier, later) -> later)
                 .map(CorrectionStep::kind)

@@ -26,21 +26,27 @@ class Differences {
 
     private final Plan plan;
     private final IndicatorReader indicators;
-    private final CorrectionStore slips;
+    private final CorrectionStore store;
     private final String district;
 
-    Differences(Plan plan, IndicatorReader indicators, CorrectionStore slips, GatewayConfig config) {
+    Differences(Plan plan, IndicatorReader indicators, CorrectionStore store, GatewayConfig config) {
         this.plan = plan;
         this.indicators = indicators;
-        this.slips = slips;
+        this.store = store;
         this.district = config.district();
     }
 
-    /** In the order of the plan; those with an approved slip say so. */
-    List<Correction> since(Connection connection, Lock lock, Known known) throws SQLException {
+    /**
+     * In the order of the plan; those with an approved slip say so.
+     *
+     * @param slips the newest step of any slip that is known: what comes after it is not looked at
+     */
+    List<Correction> since(Connection connection, Lock lock, Known known, long slips) throws SQLException {
         Map<String, Figure> locked = LockedFigures.parse(lock.figures()).indicators().stream()
                 .collect(Collectors.toMap(Figure::id, figure -> figure));
-        List<CorrectionStep> steps = slips.steps(connection, lock.id());
+        List<CorrectionStep> steps = store.steps(connection, lock.id()).stream()
+                .filter(step -> step.id() <= slips)
+                .toList();
         // By the rulings of then: a correction is of records, a ruling is told apart.
         Decisions then = DecisionStore.known(connection, district, Known.at(lock.knownAt()));
         return indicators.read(connection, plan.indicators(), lock.day(), known, then).stream()

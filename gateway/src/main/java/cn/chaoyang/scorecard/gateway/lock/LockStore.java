@@ -137,7 +137,7 @@ public class LockStore {
     }
 
     /** The newest month first. */
-    List<Lock> all() {
+    public List<Lock> all() {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(
                         "select * from ledger_lock where district = ? order by month desc")) {

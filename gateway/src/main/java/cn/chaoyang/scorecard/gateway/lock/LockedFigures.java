@@ -1,19 +1,12 @@
 package cn.chaoyang.scorecard.gateway.lock;
 
+import cn.chaoyang.scorecard.gateway.Canonical;
 import cn.chaoyang.scorecard.gateway.scorecard.IndicatorView;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
-import org.bouncycastle.crypto.digests.SM3Digest;
 
 /**
  * What a lock holds of the scorecard.
@@ -23,6 +16,7 @@ import org.bouncycastle.crypto.digests.SM3Digest;
  * @param corrections what was recorded since the previous lock for days up to its day (更正)
  * @param steps the newest step of any task that was known; {@code null} for a lock from before there were tasks
  * @param tasks as they stood at that step
+ * @param slips the newest step of any 更正单 that was known; {@code null} for a lock that knows none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LockedFigures(
@@ -33,15 +27,8 @@ public record LockedFigures(
         String previous,
         List<Correction> corrections,
         Long steps,
-        List<LockedTask> tasks) {
-
-    private static final JsonMapper CANONICAL = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .enable(com.fasterxml.jackson.core.json.JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
-            .build();
+        List<LockedTask> tasks,
+        Long slips) {
 
     /**
      * One indicator.
@@ -86,28 +73,15 @@ public record LockedFigures(
 
     /** Always the same text for the same figures. */
     String canonical() {
-        try {
-            return CANONICAL.writeValueAsString(this);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Canonical.write(this);
     }
 
-    static LockedFigures parse(String canonical) {
-        try {
-            return CANONICAL.readValue(canonical, LockedFigures.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the figures of a lock are no longer readable", e);
-        }
+    public static LockedFigures parse(String canonical) {
+        return Canonical.read(canonical, LockedFigures.class);
     }
 
     /** SM3, hexadecimal. */
     static String digest(String canonical) {
-        byte[] bytes = canonical.getBytes(StandardCharsets.UTF_8);
-        SM3Digest sm3 = new SM3Digest();
-        sm3.update(bytes, 0, bytes.length);
-        byte[] digest = new byte[sm3.getDigestSize()];
-        sm3.doFinal(digest, 0);
-        return HexFormat.of().formatHex(digest);
+        return Canonical.digest(canonical);
     }
 }

@@ -45,6 +45,7 @@ public class Locking {
     private final Markers markers;
     private final IndicatorReader indicators;
     private final Differences differences;
+    private final CorrectionStore slips;
     private final DecisionStore decisionStore;
     private final TaskStore taskStore;
     private final ReadConnection ledger;
@@ -58,6 +59,7 @@ public class Locking {
             Markers markers,
             IndicatorReader indicators,
             Differences differences,
+            CorrectionStore slips,
             DecisionStore decisionStore,
             TaskStore taskStore,
             ReadConnection ledger,
@@ -69,6 +71,7 @@ public class Locking {
         this.markers = markers;
         this.indicators = indicators;
         this.differences = differences;
+        this.slips = slips;
         this.decisionStore = decisionStore;
         this.taskStore = taskStore;
         this.ledger = ledger;
@@ -76,13 +79,16 @@ public class Locking {
         this.config = config;
     }
 
+    /** The newest step of each kind, {@code null} for a lock from before there were any. */
+    private record Steps(Long tasks, Long slips) {}
+
     /**
      * Locks a month that has ended: asks every service for a marker, waits until the ledger stands behind all of them, and
      * keeps what the scorecard says then.
      *
      * @param despite why, when units have not signed, or no slip was approved for what it corrects
-     * @throws ProblemException 409 when it is locked already or not over, or units have not signed, or corrections are not approved; 503 when a service does
-     *     not say that everything is out
+     * @throws ProblemException 409 when it is locked already or not over, or units have not signed, or corrections are not approved; 503
+     *     when a service does not say that everything is out
      */
     Lock lock(YearMonth month, String despite, String by) {
         LocalDate day = month.atEndOfMonth();
@@ -106,7 +112,7 @@ public class Locking {
                 .filter(lock -> lock.month().isBefore(month))
                 .findFirst();
         return ledger.read(connection -> {
-            long steps = TaskStore.newest(connection, config.district());
+            Steps steps = new Steps(TaskStore.newest(connection, config.district()), slips.newest(connection));
             LockedFigures locked = figures(connection, day, knownAt, steps, previous);
             List<String> uncovered = uncovered(locked);
             if (!uncovered.isEmpty() && !saysWhy) {
@@ -157,18 +163,20 @@ public class Locking {
                 .filter(other ->
                         other.id().equals(LockedFigures.parse(lock.figures()).previous()))
                 .findFirst();
-        Long steps = LockedFigures.parse(lock.figures()).steps();
+        LockedFigures kept = LockedFigures.parse(lock.figures());
+        Steps steps = new Steps(kept.steps(), kept.slips());
         return ledger.read(connection -> figures(connection, lock.day(), lock.knownAt(), steps, previous));
     }
 
     private LockedFigures figures(
-            Connection connection, LocalDate day, Instant knownAt, Long steps, Optional<Lock> previous)
+            Connection connection, LocalDate day, Instant knownAt, Steps steps, Optional<Lock> previous)
             throws SQLException {
         Known known = Known.at(knownAt);
         Decisions decisions = DecisionStore.known(connection, config.district(), known);
         List<IndicatorView> views = indicators.read(connection, plan.indicators(), day, known, decisions);
-        List<Correction> corrections =
-                previous.isPresent() ? differences.since(connection, previous.get(), known) : List.of();
+        List<Correction> corrections = previous.isPresent()
+                ? differences.since(connection, previous.get(), known, steps.slips() == null ? 0 : steps.slips())
+                : List.of();
         return new LockedFigures(
                 day,
                 knownAt,
@@ -176,8 +184,9 @@ public class Locking {
                 views.stream().map(Figure::of).toList(),
                 previous.map(Lock::id).orElse(null),
                 corrections,
-                steps,
-                steps == null ? null : tasks(connection, day, steps));
+                steps.tasks(),
+                steps.tasks() == null ? null : tasks(connection, day, steps.tasks()),
+                steps.slips());
     }
 
     private List<LockedTask> tasks(Connection connection, LocalDate day, long steps) throws SQLException {

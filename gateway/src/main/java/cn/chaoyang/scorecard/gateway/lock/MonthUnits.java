@@ -27,7 +27,7 @@ public class MonthUnits {
     }
 
     /** By id, in the order of units.yaml. */
-    List<String> asked(YearMonth month) {
+    public List<String> asked(YearMonth month) {
         UnitsOnDay then = at(month);
         Set<String> acting = plan.programmes().stream()
                 .flatMap(programme -> programme.actions().stream())
@@ -38,7 +38,7 @@ public class MonthUnits {
     }
 
     /** What a unit was called at the end of the month. */
-    String name(String unit, YearMonth month) {
+    public String name(String unit, YearMonth month) {
         return at(month).name(unit);
     }
 
@@ -60,7 +60,7 @@ public class MonthUnits {
     }
 
     /** The units of the month that somebody of the unit signs for today: their own, and those theirs came after since. */
-    List<String> signedBy(String unit, YearMonth month) {
+    public List<String> signedBy(String unit, YearMonth month) {
         UnitsOnDay now = today.get();
         return asked(month).stream()
                 .filter(one -> now.exists(unit)

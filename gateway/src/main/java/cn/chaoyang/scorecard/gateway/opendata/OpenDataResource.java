@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.opendata;
 
+import cn.chaoyang.scorecard.files.Downloads;
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.decision.DecisionStore;
 import cn.chaoyang.scorecard.gateway.lock.LockStore;
@@ -17,11 +18,8 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -166,11 +164,7 @@ public class OpenDataResource {
     }
 
     private Response file(Sheet sheet, String format) {
-        String name = URLEncoder.encode(sheet.name() + "." + format, StandardCharsets.UTF_8)
-                .replace("+", "%20");
         StreamingOutput body = to -> files.write(sheet, format, to);
-        return Response.ok(body, SheetFile.mediaType(format))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
-                .build();
+        return Downloads.of(sheet.name() + "." + format, SheetFile.mediaType(format), body);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The plan as it is carried on a day: units by the names they have then, and whoever came after those that are gone. */
-final class PlanOnDay {
+public final class PlanOnDay {
 
     private final Plan plan;
     private final UnitsOnDay units;
@@ -15,7 +15,7 @@ final class PlanOnDay {
         this.units = units;
     }
 
-    static Plan of(Plan plan, UnitsOnDay units) {
+    public static Plan of(Plan plan, UnitsOnDay units) {
         return new PlanOnDay(plan, units).plan();
     }
 

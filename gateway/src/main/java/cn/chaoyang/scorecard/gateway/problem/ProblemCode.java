@@ -62,6 +62,28 @@ public enum ProblemCode {
             "已有重建正在进行或等待处理，请先处理完",
             "a rebuild is at work or waits for a decision: see to that one first"),
     REBUILD_DECIDED(409, "无须处理", "Nothing to decide", "重建「%s」没有待处理的差异", "rebuild %s does not wait for a decision"),
+    UNKNOWN_REPORT(404, "没有这份报告", "Unknown report", "没有编号为「%s」的报告", "there is no report %s"),
+    BAD_REPORT(422, "报告内容无效", "Bad report", "「%s」没有填或填写不正确", "%s is missing or not valid"),
+    NOT_A_QUARTER(
+            422,
+            "不是季度末月",
+            "Not the end of a quarter",
+            "通报按季度编写，%s 不是季度的最后一个月",
+            "a bulletin is of a quarter, which does not end in %s"),
+    UNKNOWN_BLOCK(404, "没有这一段", "Unknown block", "报告中没有可以修改的段落「%s」", "the report has no block %s that can be edited"),
+    REPORT_ISSUED(409, "报告已经印发", "Issued already", "报告「%s」已经印发，不能再修改", "report %s is issued and stays as it is"),
+    EDITED_MEANWHILE(
+            409, "已被他人修改", "Edited meanwhile", "段落「%s」刚被他人修改过，请刷新后再改", "somebody has edited block %s meanwhile"),
+    UNKNOWN_REPORT_JOB(404, "没有这个任务", "Unknown job", "没有编号为「%s」的生成任务", "there is no job %s"),
+    JOB_NOT_DONE(409, "尚未生成完", "Not done yet", "任务「%s」还没有全部生成", "job %s has not made everything yet"),
+    UNKNOWN_TEMPLATE(404, "没有这个模板", "Unknown template", "没有编号为「%s」的模板", "there is no template %s"),
+    TEMPLATE_REFUSED(415, "不能用作模板", "No template", "文件不能用作模板：%s", "the file cannot be a template: %s"),
+    UNKNOWN_NAMES(
+            422,
+            "模板中有不认识的名称",
+            "Unknown names in the template",
+            "模板中有系统不认识的名称，没有填写任何内容：%s",
+            "the template has names nobody knows, and nothing was filled in: %s"),
     UNKNOWN_TASK(404, "没有这项任务", "Unknown task", "没有编号为「%s」的任务", "there is no task %s"),
     TASK_MOVED(
             409,

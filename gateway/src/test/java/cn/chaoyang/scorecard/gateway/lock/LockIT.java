@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import cn.chaoyang.scorecard.contract.Fact;
 import cn.chaoyang.scorecard.gateway.support.Bureaus;
@@ -43,6 +44,7 @@ class LockIT {
 
     private static final String SEPTEMBER = "/api/months/2026-09";
     private static final String OCTOBER = "/api/months/2026-10";
+    private static final String CORRECTIONS = OCTOBER + "/corrections";
     private static String september;
 
     @Test
@@ -118,23 +120,124 @@ class LockIT {
 
     @Test
     @Order(4)
-    void whatWasRecordedLaterIsACorrectionOfTheNext() {
-        lock(OCTOBER, "示例")
-                .statusCode(201)
-                .body("figures.previous", equalTo(september))
-                .body("figures.corrections", hasSize(1))
-                .body("figures.corrections[0].id", equalTo("I10"))
-                .body("figures.corrections[0].locked", equalTo(2))
-                .body("figures.corrections[0].corrected", equalTo(6));
-        leader().get("/api/locks").then().body("month", equalTo(List.of("2026-10", "2026-09")));
+    void whatWasRecordedLaterHasToBeExplainedBeforeTheNext() {
+        // Given an October every unit has signed
+        List<String> units = leader().get(OCTOBER).jsonPath().getList("units.unit", String.class);
+        units.forEach(unit -> sign(OCTOBER, unit, "reviewer", true).statusCode(200));
+
+        // Then it is not locked while nobody has explained what was corrected
+        lock(OCTOBER, null)
+                .statusCode(409)
+                .body("type", endsWith("corrections-open"))
+                .body("detail", containsString("高新技术企业"));
+        as("kjj", "clerk")
+                .get(CORRECTIONS)
+                .then()
+                .statusCode(200)
+                .body("", hasSize(1))
+                .body("[0].indicator", equalTo("I10"))
+                .body("[0].lead", equalTo("kjj"))
+                .body("[0].lock", equalTo(september))
+                .body("[0].locked", equalTo(2))
+                .body("[0].corrected", equalTo(6))
+                .body("[0].covered", equalTo(false))
+                .body("[0].behind[0].measure", equalTo("high-tech-enterprises"))
+                .body("[0].behind[0].causes.amount.sum()", equalTo(4))
+                .body("[0].behind[0].records.items.find { it.id == 'late0' }.amount", equalTo(1))
+                .body("[0].behind[0].records.items.find { it.id == 'a' }.amount", equalTo(-1))
+                .body("[0].moves", equalTo(List.of("draft")));
+        leader().get(SEPTEMBER + "/corrections").then().body("", hasSize(0));
     }
 
     @Test
     @Order(5)
+    void aSlipIsDraftedSignedAndApproved() {
+        slip("gxj", "clerk", "draft", "示例").statusCode(403);
+        slip("kjj", "clerk", "draft", " ").statusCode(422).body("field", equalTo("reason"));
+        slip("kjj", "clerk", "draft", "示例：补录五户").statusCode(200);
+        slip("kjj", "clerk", "sign", null).statusCode(403);
+        slip("gxj", "reviewer", "sign", null).statusCode(403);
+        slip("kwb", "supervisor", "approve", null).statusCode(409).body("type", endsWith("not-this-step"));
+        slip("kjj", "reviewer", "sign", null).statusCode(200);
+        slip("kwb", "supervisor", "return", "示例：请写明撤销的一户").statusCode(200);
+        lock(OCTOBER, null).statusCode(409).body("type", endsWith("corrections-open"));
+        approve("示例：补录五户，撤销一户");
+    }
+
+    @Test
+    @Order(6)
+    void anApprovedSlipStandsForOneFigureOnly() throws Exception {
+        // Given one more record for September
+        append(fact(INNOVATION, enterprise("later", 1, certificate("2026-09-09", "2029-01-01"))));
+        awaitValue("2026-09-30", 7);
+
+        // Then the approved slip is for a figure that is no more
+        leader().get(CORRECTIONS)
+                .then()
+                .body("[0].corrected", equalTo(7))
+                .body("[0].steps[-1].corrected", equalTo(6))
+                .body("[0].steps[-1].kind", equalTo("approve"))
+                .body("[0].covered", equalTo(false));
+        lock(OCTOBER, null).statusCode(409).body("type", endsWith("corrections-open"));
+
+        // When
+        int slip = approve("示例：再补录一户");
+
+        // Then
+        String october = lock(OCTOBER, null)
+                .statusCode(201)
+                .body("despite", nullValue())
+                .body("figures.previous", equalTo(september))
+                .body("figures.corrections", hasSize(1))
+                .body("figures.corrections[0].id", equalTo("I10"))
+                .body("figures.corrections[0].locked", equalTo(2))
+                .body("figures.corrections[0].corrected", equalTo(7))
+                .body("figures.corrections[0].slip", equalTo(slip))
+                .body("figures.corrections[0].reason", equalTo("示例：再补录一户"))
+                .body("figures.slips", equalTo(slip))
+                .extract()
+                .path("id");
+        leader().get("/api/locks").then().body("month", equalTo(List.of("2026-10", "2026-09")));
+        for (String lock : List.of(september, october)) {
+            leader().get("/api/locks/" + lock + "/verification")
+                    .then()
+                    .body("intact", equalTo(true))
+                    .body("reproduced", equalTo(true));
+        }
+        slip("kjj", "clerk", "draft", "又一份").statusCode(409).body("type", endsWith("month-locked"));
+    }
+
+    @Test
+    @Order(7)
     void aMonthThatIsNotOverIsNotLocked() {
         lock("/api/months/2099-01", "示例").statusCode(409).body("type", endsWith("month-not-over"));
         lock("/api/months/2026-13", "示例").statusCode(400).body("field", equalTo("month"));
         leader().get("/api/locks/none").then().statusCode(404);
+    }
+
+    /** @return the step by which the office approves */
+    private static int approve(String reason) {
+        slip("kjj", "clerk", "draft", reason).statusCode(200);
+        slip("kjj", "reviewer", "sign", null).statusCode(200);
+        return slip("kwb", "supervisor", "approve", null)
+                .statusCode(200)
+                .body("[0].steps[-3..-1].by", equalTo(List.of("kjj.clerk", "kjj.reviewer", "kwb.supervisor")))
+                .body("[0].covered", equalTo(true))
+                .extract()
+                .path("[0].steps[-1].id");
+    }
+
+    private static ValidatableResponse slip(String unit, String role, String step, String reason) {
+        RequestSpecification request = as(unit, role);
+        return (reason == null ? request : request.body(Map.of("reason", reason)))
+                .post(CORRECTIONS + "/I10/" + step)
+                .then();
+    }
+
+    private static RequestSpecification as(String unit, String role) {
+        return given().auth()
+                .oauth2(Issuer.token(unit + "." + role, unit, role))
+                .contentType(ContentType.JSON);
     }
 
     private static void append(Fact... facts) throws Exception {

@@ -70,7 +70,7 @@ class MatterMoveTest {
         for (MatterKind kind : MatterKind.values()) {
             for (MatterState state : MatterState.values()) {
                 for (MatterMove move : MatterMove.values()) {
-                    if (move.follows(kind, state)) {
+                    if (isReachable(kind, state) && move.follows(kind, state)) {
                         actual.put(
                                 kind.wire() + ' ' + state.wire() + ' ' + move.wire(),
                                 move.to().orElse(state).wire() + " by " + whoMay(matter(kind, state), move));
@@ -78,9 +78,6 @@ class MatterMoveTest {
                 }
             }
         }
-        // The delegate is a clerk too.
-        expected.replaceAll((step, whom) ->
-                whom.contains("[author, clerk]") ? whom.replace("[author, clerk]", "[author, clerk, delegate]") : whom);
         assertThat(actual).isEqualTo(expected);
     }
 
@@ -92,6 +89,10 @@ class MatterMoveTest {
                 "kjj",
                 List.of(step(1, MatterMove.DRAFT, "kjj.reviewer"), step(2, MatterMove.SUBMIT, "kjj.reviewer")));
         assertThat(MatterPart.of(EVERYBODY.get("delegate"), matter)).containsExactly(MatterPart.CLERK);
+    }
+
+    private static boolean isReachable(MatterKind kind, MatterState state) {
+        return state != (kind == MatterKind.REQUEST ? MatterState.NOTED : MatterState.REPLIED);
     }
 
     private static TreeSet<String> whoMay(Matter matter, MatterMove move) {

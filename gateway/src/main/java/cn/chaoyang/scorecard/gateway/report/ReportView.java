@@ -1,0 +1,45 @@
+package cn.chaoyang.scorecard.gateway.report;
+
+import cn.chaoyang.scorecard.gateway.report.Report.Edit;
+import cn.chaoyang.scorecard.gateway.report.Report.Head;
+import cn.chaoyang.scorecard.gateway.report.Report.Issue;
+import cn.chaoyang.scorecard.gateway.report.content.ReportContent;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A report as its readers see it.
+ *
+ * @param sample 示例数据
+ * @param digest of what was drafted
+ * @param content as it reads by now
+ * @param generated what was drafted, of the blocks that were edited
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ReportView(
+        @JsonUnwrapped Head head,
+        boolean sample,
+        String digest,
+        ReportContent content,
+        Map<String, String> generated,
+        List<Edit> edits,
+        Issue issue) {
+
+    static ReportView of(Report report, boolean sample) {
+        ReportContent drafted = report.generated();
+        return new ReportView(
+                report.head(),
+                sample,
+                report.digest(),
+                report.content(),
+                report.edits().stream()
+                        .map(Edit::block)
+                        .distinct()
+                        .collect(Collectors.toMap(block -> block, drafted::text)),
+                report.edits(),
+                report.issue());
+    }
+}
