@@ -722,6 +722,9 @@ const en: typeof zh = {
     everybody: 'For every unit',
     fill: 'Fill and download',
     fillOf: 'Fill “{name}”',
+    named: '{n} named cells',
+    unknown: '{n} names are unknown: mend the workbook and upload it again.',
+    notKnown: 'unknown',
     names: {
       title: 'Names a cell can have',
       hint: 'Upper or lower case. Nothing is filled while a name is unknown; the answer lists those with their cells.',

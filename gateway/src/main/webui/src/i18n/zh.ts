@@ -720,6 +720,9 @@ export default {
     everybody: '各单位可用',
     fill: '填写并下载',
     fillOf: '填写“{name}”',
+    named: '{n} 个起名的单元格',
+    unknown: '{n} 个名称不认识：请在工作簿里改好，重新上传。',
+    notKnown: '不认识',
     names: {
       title: '单元格可以起的名称',
       hint: '不分大小写；不认识的名称不会填，会连同单元格一起列出来。',
