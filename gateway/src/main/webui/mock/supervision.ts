@@ -7,6 +7,12 @@ import { dayFromNow, tasks } from './tasks';
 const unitName = (id: string) => plan.units.find((unit) => unit.id === id)?.name ?? id;
 const LETTERS = { reminder: ['提醒函', 'blue'], urging: ['督促函', 'yellow'], circular: ['通报', 'red'] } as const;
 
+const LADDER = [
+  { letter: 'reminder', colour: 'blue', offset: -15, working: false, to: ['liaison'] },
+  { letter: 'urging', colour: 'yellow', offset: 1, working: true, to: ['liaison', 'owner'] },
+  { letter: 'circular', colour: 'red', offset: 30, working: false, to: ['owner', 'leader', 'office'] },
+];
+
 function slip(id: number, letter: keyof typeof LETTERS, subject: string, days: number, answer: string | null = null) {
   const task = tasks.find((one) => one.id === subject.split('/')[0]);
   return {
@@ -89,6 +95,8 @@ export const supervision: Handler = async ({ method, path, query, body }) => {
     }
     return month(monthName);
   }
+  if (path === '/api/decisions') return body();
+  if (path === '/api/ladders') return ['task', 'milestone', 'month'].map((obligation) => ({ obligation, rungs: LADDER }));
   if (path === '/api/slips/sweep') return slips.slice(0, 1);
   if (path === '/api/slips') return slips.filter((one) => !query.get('subject') || one.subject.split('/')[0] === query.get('subject'));
   const [, slipId, answer] = /^\/api\/slips\/(\d+)(\/answer)?$/.exec(path) ?? [];

@@ -12,6 +12,7 @@ export const router = createRouter({
     { path: '/slips', name: 'slips', component: () => import('./pages/slip/SlipsPage.vue'), meta: { title: 'slip.title' } },
     { path: '/slips/:id', name: 'slip', props: true, component: () => import('./pages/slip/SlipPage.vue'), meta: { title: 'slip.title' } },
     { path: '/notices', name: 'notices', component: () => import('./pages/notice/NoticesPage.vue'), meta: { title: 'notice.title' } },
+    { path: '/ladders', name: 'ladders', component: () => import('./pages/ladder/LaddersPage.vue'), meta: { title: 'ladder.title' } },
     { path: '/calendar/:year?', name: 'calendar', props: true, component: () => import('./pages/calendar/CalendarPage.vue'), meta: { title: 'calendar.title' } },
     { path: '/months/:month?', name: 'months', props: true, component: () => import('./pages/month/MonthPage.vue'), meta: { title: 'nav.months' } },
     { path: '/matters', name: 'matters', component: () => import('./pages/matter/MattersPage.vue'), meta: { title: 'matter.title' } },

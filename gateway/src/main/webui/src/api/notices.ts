@@ -6,7 +6,7 @@ export interface Notice {
   /** Whom alone it is for; null when it is for everybody of the unit. */
   account: string | null;
   kind: string;
-  /** Id of the letter or task it is about, by the kind. */
+  /** Id of the letter, task or matter it is about, by the kind. */
   subject: string;
   no: string | null;
   title: string;

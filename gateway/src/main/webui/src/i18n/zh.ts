@@ -951,6 +951,19 @@ export default {
     print: '打印',
     see: '去办理',
   },
+  ladder: {
+    title: '催办规则',
+    subtitle: '哪种函、到期前后多少天发、发给谁；由区科委办（督查）决定，写明理由并留痕。一次只发到期后应发的最重一种。',
+    offset: '距时限（天，之前为负）',
+    working: '只算工作日',
+    colour: '颜色',
+    colours: { blue: '蓝', yellow: '黄', orange: '橙', red: '红' },
+    to: '告知',
+    recipients: { liaison: '联络员', owner: '责任人', leader: '责任领导', office: '区科委办' },
+    notSent: '不发',
+    disorder: '越重的函应越晚发、颜色不轻于前一种，并至少告知一方。',
+    confirm: '按此发“{what}”的函？',
+  },
   calendar: {
     title: '工作日历',
     of: '{year} 年工作日历',
@@ -980,6 +993,7 @@ export default {
       'task-amended': '任务调整', 'task-to-review': '待审核', 'task-to-check': '待核查', 'task-returned': '退回办理', 'task-closed': '已销号', 'task-reopened': '重新办理',
       'extension-asked': '申请延期', 'extension-granted': '批准延期', 'extension-refused': '不批延期', 'task-suspended': '暂缓办理', 'task-resumed': '恢复办理',
       'end-proposed': '提请终止', 'task-ended': '终止任务', 'task-recovered': '指标恢复，提请销号',
+      'matter-to-sign': '待签发', 'matter-signed': '收到请示报告', 'matter-registered': '待批示', 'matter-returned': '请示报告退回', 'matter-remarked': '领导批示', 'matter-replied': '批复', 'matter-noted': '已阅',
     },
   },
   correction: {

@@ -6,6 +6,7 @@ describe('pageOf', () => {
     ['urging', '12', '/slips/12'],
     ['slip-answered', '7', '/slips/7'],
     ['task-issued', 'W01-02', '/tasks/W01-02'],
+    ['matter-remarked', '31', '/matters/31'],
     ['extension-asked', 'D2026-1', '/tasks/D2026-1'],
   ])('of %s about %s is %s', (kind, subject, page) => {
     expect(pageOf({ kind, subject })).toBe(page);

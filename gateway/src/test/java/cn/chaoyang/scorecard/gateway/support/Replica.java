@@ -52,6 +52,8 @@ public final class Replica implements AutoCloseable {
                             issuer,
                             "RECONCILIATION_CRON",
                             "off",
+                            "REMINDER_CRON",
+                            "off",
                             "SCORECARD_ENVIRONMENT",
                             "local"));
             Process process = builder.redirectErrorStream(true)
