@@ -105,6 +105,7 @@ const today = () => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 
 
 function changes(id: string, from: string, to: string) {
   const opening = valueOn(id, from);
+  if (from === to) return { opening, changes: [{ cause: 'expiry', amount: -1, records: 1 }], closing: (opening ?? 0) - 1 };
   const closing = valueOn(id, to);
   const losses = [
     { cause: 'expiry', amount: -5, records: 5 },

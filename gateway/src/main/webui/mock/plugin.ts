@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { corrections } from './corrections';
 import { figures, listen } from './figures';
 import { answer, MockProblem, readBody, type Handler } from './http';
 import { imports } from './imports';
@@ -28,7 +29,7 @@ if (!person) throw new Error(`MOCK_USER is one of ${Object.keys(PEOPLE).join(', 
 const me = { ...person, roles: [role], reviewsFor: [], sample: true };
 
 const session: Handler = ({ path }) => (path === '/api/me' ? me : path === '/api/plan' ? plan : undefined);
-const handlers: Handler[] = [session, figures, imports(me.username), reconciliations(me), rebuilds(me), pipeline, journal, taskList(me), supervision, locks, matters(me), reports(me), registers(me)];
+const handlers: Handler[] = [session, figures, imports(me.username), reconciliations(me), rebuilds(me), pipeline, journal, taskList(me), locks, corrections(me), supervision, matters(me), reports(me), registers(me)];
 
 export function mockApi(): Plugin {
   return {

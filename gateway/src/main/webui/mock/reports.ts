@@ -120,7 +120,7 @@ export const reports = (me: { username: string }): Handler => {
     const report: Report = {
       ...{ id: `${lock}.${kind}.${unit ?? 'district'}.${revision}`, lock, month: lock.slice(0, 7), kind, unit, indicators: [], revision, title: content.title },
       ...{ madeBy: 'kwb.supervisor', madeAt: '2026-10-08T01:20:00Z', sample: true, digest: HEX, content, generated: {}, edits: [] },
-      ...{ letterhead: unit ? `${unitName(unit)}文件` : '朝阳区科委会办公室文件', signature: unit ? unitName(unit) : '朝阳区科委会办公室' },
+      issuer: { letterhead: unit ? `${unitName(unit)}文件` : '朝阳区科委会办公室文件', signature: unit ? unitName(unit) : '朝阳区科委会办公室' },
     };
     all.unshift(report);
     return report;
@@ -150,6 +150,7 @@ export const reports = (me: { username: string }): Handler => {
     }
     if (path === '/api/reports') return all.filter((one) => !query.get('lock') || one.lock === query.get('lock')).map(line);
     if (path === '/api/report-templates') return templates;
+    if (path.endsWith('/names')) return ['lock_id', 'I10_value', 'I10_status', 'W07_02_text', 'I99_value'].map((name, index) => ({ name, cell: `汇总!$C$${index + 3}`, known: name !== 'I99_value' }));
     if (path.endsWith('/filled')) throw new MockProblem(422, 'unknown-names', '不认识的名称', '工作簿里有不认识的名称：I99_value（汇总!C7）、foo（汇总!D9）');
     if (path === '/api/report-jobs') {
       job = { id: job.id + 1, lock: newest, state: 'working', done: 0, total: 19, askedBy: me.username, askedAt: new Date().toISOString() };

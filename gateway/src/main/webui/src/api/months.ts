@@ -38,7 +38,8 @@ export interface Lock {
   lockedAt: string;
   figures: {
     indicators: { id: string; value: number | null; required: number; status: IndicatorStatus }[];
-    corrections: { id: string; locked: number | null; corrected: number | null }[];
+    /** `reason` is that of the approved slip. */
+    corrections: { id: string; locked: number | null; corrected: number | null; reason?: string }[];
     previous: string | null;
   };
 }

@@ -104,8 +104,7 @@ export interface Report extends ReportLine {
   generated: Record<string, string>;
   edits: Edit[];
   /** 发文机关标志 and 署名 of an official document. */
-  letterhead: string;
-  signature: string;
+  issuer: { letterhead: string; signature: string };
 }
 
 export interface ReportOrder {

@@ -19,6 +19,15 @@ export function keepTemplate(name: string, file: File): Promise<ReportTemplate> 
   return call('/api/report-templates', { method: 'POST', body: form });
 }
 
+/** A named cell, and whether a lock has something to fill it with. */
+export interface NamedCell {
+  name: string;
+  cell: string;
+  known: boolean;
+}
+
+export const readNames = (id: number, lock: string, signal?: AbortSignal) => call<NamedCell[]>(`/api/report-templates/${id}/names`, { query: { lock }, signal });
+
 /** The workbook filled from a lock, for a unit or the whole district. */
 export const fillTemplate = (id: number, lock: string, unit?: string) =>
   callFile(`/api/report-templates/${id}/filled`, { method: 'POST', query: { lock, unit } });

@@ -3,8 +3,7 @@ import type { Report } from '@/api/reports';
 import { letterheadSize, officialDay, partsOf, signatureIndents, splits, titleLines } from './document';
 
 const draft = {
-  letterhead: '示例机关文件',
-  signature: '示例机关',
+  issuer: { letterhead: '示例机关文件', signature: '示例机关' },
   content: {
     title: '关于2026年第三季度科技创新行动计划进展情况的通报',
     blocks: [

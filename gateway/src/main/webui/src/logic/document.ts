@@ -14,12 +14,12 @@ export function partsOf(report: Report): Part[] {
   const { content, issue } = report;
   const text = content.blocks.filter((block) => block.type !== 'table');
   return [
-    { kind: 'head', letterhead: report.letterhead, docNo: issue?.docNo },
+    { kind: 'head', letterhead: report.issuer.letterhead, docNo: issue?.docNo },
     { kind: 'title', text: content.title },
     ...(issue ? [{ kind: 'recipients' as const, text: issue.recipients }] : []),
     ...text.map((block) => ({ kind: 'block' as const, block })),
     ...tablesOf(report).map((table) => ({ kind: 'attachment' as const, text: table.text })),
-    ...(issue ? [{ kind: 'signature' as const, name: report.signature, on: issue.on }] : []),
+    ...(issue ? [{ kind: 'signature' as const, name: report.issuer.signature, on: issue.on }] : []),
   ];
 }
 

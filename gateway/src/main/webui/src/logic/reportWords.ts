@@ -3,7 +3,7 @@ import { STATUS_ORDER } from './status';
 const STATUSES = new Set<string>(STATUS_ORDER);
 
 /** The words for the status of an indicator or the state of a task. */
-export const wordOf = (status: string) => (STATUSES.has(status) ? `status.${status}` : `report.taskState.${status}`);
+export const wordOf = (status: string) => (STATUSES.has(status) ? `status.${status}` : `task.states.${status}`);
 
 /** Figures of a source that are a status or state, not a number. */
 export const isWord = (figure: string) => figure === 'status' || figure === 'statusBefore' || figure === 'state';

@@ -118,6 +118,6 @@ public class ReportResource {
     }
 
     private ReportView view(Report report) {
-        return ReportView.of(report, sample);
+        return ReportView.of(report, reports.issuer(report.head()), sample);
     }
 }

@@ -4,6 +4,7 @@ import cn.chaoyang.scorecard.gateway.report.Report.Edit;
 import cn.chaoyang.scorecard.gateway.report.Report.Head;
 import cn.chaoyang.scorecard.gateway.report.Report.Issue;
 import cn.chaoyang.scorecard.gateway.report.content.ReportContent;
+import cn.chaoyang.scorecard.gateway.report.file.Issuer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param digest of what was drafted
  * @param content as it reads by now
  * @param generated what was drafted, of the blocks that were edited
+ * @param issuer whose document it is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReportView(
@@ -26,9 +28,10 @@ record ReportView(
         ReportContent content,
         Map<String, String> generated,
         List<Edit> edits,
+        Issuer issuer,
         Issue issue) {
 
-    static ReportView of(Report report, boolean sample) {
+    static ReportView of(Report report, Issuer issuer, boolean sample) {
         ReportContent drafted = report.generated();
         return new ReportView(
                 report.head(),
@@ -40,6 +43,7 @@ record ReportView(
                         .distinct()
                         .collect(Collectors.toMap(block -> block, drafted::text)),
                 report.edits(),
+                issuer,
                 report.issue());
     }
 }

@@ -17,6 +17,7 @@ import cn.chaoyang.scorecard.gateway.report.content.Block;
 import cn.chaoyang.scorecard.gateway.report.content.ReportContent;
 import cn.chaoyang.scorecard.gateway.report.content.ReportKind;
 import cn.chaoyang.scorecard.gateway.report.file.Imprint;
+import cn.chaoyang.scorecard.gateway.report.file.Issuer;
 import cn.chaoyang.scorecard.gateway.report.file.ReportFiles;
 import cn.chaoyang.scorecard.gateway.report.text.Drafts;
 import cn.chaoyang.scorecard.gateway.writing.Transaction;
@@ -39,6 +40,7 @@ public class Reports {
     private final Delegations delegations;
     private final Transaction transaction;
     private final Clock clock;
+    private final GatewayConfig.Report settings;
     private final boolean sample;
 
     Reports(
@@ -63,6 +65,7 @@ public class Reports {
         this.delegations = delegations;
         this.transaction = transaction;
         this.clock = clock;
+        this.settings = config.report();
         this.sample = config.sample();
     }
 
@@ -206,11 +209,19 @@ public class Reports {
     private byte[] print(Report report, Imprint.Issue issue) {
         Head head = report.head();
         Lock lock = locks.get("lock", head.lock());
-        String unit = head.unit() == null ? null : units.name(head.unit(), lock.month());
         return files.print(
                 head.kind(),
                 report.content(),
-                new Imprint(head.id(), lock.id(), lock.digest(), lock.day(), unit, sample, issue));
+                new Imprint(head.id(), lock.id(), lock.digest(), lock.day(), unit(head), sample, issue));
+    }
+
+    Issuer issuer(Head head) {
+        return Issuer.of(unit(head), settings);
+    }
+
+    /** By its name of then; {@code null} for the whole district. */
+    private String unit(Head head) {
+        return head.unit() == null ? null : units.name(head.unit(), head.month());
     }
 
     Verification verify(String id, Actor actor) {

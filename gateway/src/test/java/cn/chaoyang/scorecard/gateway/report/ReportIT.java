@@ -110,6 +110,8 @@ class ReportIT {
                 .statusCode(201)
                 .body("id", equalTo(june + ".bulletin.district.1"))
                 .body("title", equalTo("关于2026年第二季度科技创新行动计划进展情况的通报"))
+                .body("issuer.letterhead", equalTo("朝阳区科委会办公室文件"))
+                .body("issuer.signature", equalTo("朝阳区科委会办公室"))
                 .body("sample", equalTo(true))
                 .extract()
                 .jsonPath();
@@ -366,6 +368,17 @@ class ReportIT {
                 .body("detail", containsString("I10_valu（表!$B$2）"))
                 .body("detail", containsString("I99_value（表!$B$4）"))
                 .body("detail", not(containsString("lock_id")));
+        as("kjj", "clerk")
+                .get("/api/report-templates/" + id + "/names?lock=" + june)
+                .then()
+                .statusCode(200)
+                .body("name", contains("I10_valu", "lock_id", "I99_value"))
+                .body("cell", contains("表!$B$2", "表!$B$3", "表!$B$4"))
+                .body("known", contains(false, true, false));
+        as("gxj", "clerk")
+                .get("/api/report-templates/" + id + "/names?lock=" + june)
+                .then()
+                .statusCode(404);
         as("gxj", "clerk")
                 .post("/api/report-templates/" + id + "/filled?lock=" + june + "&unit=gxj")
                 .then()

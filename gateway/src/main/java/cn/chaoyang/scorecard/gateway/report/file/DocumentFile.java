@@ -17,10 +17,9 @@ final class DocumentFile {
 
     static byte[] print(ReportContent content, Imprint imprint, Report settings) {
         OfficialDocument document = new OfficialDocument(settings.fonts());
-        String signature = imprint.unit() == null ? settings.signature() : imprint.unit();
-        String letterhead = imprint.unit() == null ? settings.letterhead() : imprint.unit() + "文件";
+        Issuer issuer = Issuer.of(imprint.unit(), settings);
         Imprint.Issue issue = imprint.issue();
-        document.head(letterhead, issue == null ? NO_NUMBER_YET : issue.docNo());
+        document.head(issuer.letterhead(), issue == null ? NO_NUMBER_YET : issue.docNo());
         document.title(content.title());
         if (issue != null) {
             document.recipients(issue.recipients());
@@ -31,12 +30,12 @@ final class DocumentFile {
                 .toList();
         tables.forEach(table -> document.attachmentNote(table.text()));
         if (issue != null) {
-            document.signature(signature, issue.on());
+            document.signature(issuer.signature(), issue.on());
         }
         OfficialPage.upright(document.endPages());
         tables.forEach(table -> attach(document, table, imprint));
         if (issue != null) {
-            document.imprint(issue.copies(), signature, issue.on());
+            document.imprint(issue.copies(), issuer.signature(), issue.on());
         }
         return document.bytes(content.title(), imprint, imprint.sample());
     }

@@ -49,12 +49,25 @@ final class TemplateFiller implements AutoCloseable {
         }
     }
 
+    /** @param known whether there is something to fill it with */
+    record Named(String name, String cell, boolean known) {}
+
     /** A cell by the name it has. */
     private record Place(String name, CellReference cell) {
 
         String address() {
             return name + "（" + cell.formatAsString() + "）";
         }
+    }
+
+    /** The cells that are to be filled, in the order of the workbook. */
+    List<Named> names(Facts facts) {
+        return places().stream()
+                .map(place -> new Named(
+                        place.name(),
+                        place.cell().formatAsString(),
+                        TemplateName.of(place.name(), facts).isPresent()))
+                .toList();
     }
 
     /** @throws ProblemException 422 naming every name nobody knows, with its cell */

@@ -6,6 +6,7 @@ import cn.chaoyang.scorecard.files.Uploads;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemException;
 import cn.chaoyang.scorecard.gateway.report.content.ReportKind;
+import cn.chaoyang.scorecard.gateway.report.template.TemplateFiller.Named;
 import cn.chaoyang.scorecard.gateway.report.template.Templates.Filled;
 import cn.chaoyang.scorecard.gateway.report.template.Templates.Template;
 import io.smallrye.common.annotation.Blocking;
@@ -42,6 +43,13 @@ public class TemplateResource {
     @Operation(summary = "The templates one may fill")
     public List<Template> all() {
         return templates.all(actor.get());
+    }
+
+    @GET
+    @Path("{id}/names")
+    @Operation(summary = "The named cells of a template, and which of them a lock can fill")
+    public List<Named> names(@RestPath long id, @QueryParam("lock") String lock) {
+        return templates.names(id, lock, actor.get());
     }
 
     @POST

@@ -8,6 +8,7 @@ import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemException;
 import cn.chaoyang.scorecard.gateway.report.Database;
 import cn.chaoyang.scorecard.gateway.report.ReportAccess;
+import cn.chaoyang.scorecard.gateway.report.template.TemplateFiller.Named;
 import cn.chaoyang.scorecard.gateway.report.template.TemplateName.Scope;
 import cn.chaoyang.scorecard.gateway.report.text.Facts;
 import cn.chaoyang.scorecard.gateway.report.text.FactsReader;
@@ -90,19 +91,38 @@ public class Templates {
      * @throws ProblemException 403, 404, 422 naming what nobody knows
      */
     Filled fill(long id, String lock, String unit, Actor actor) {
-        Template template = all(actor).stream()
-                .filter(one -> one.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_TEMPLATE, "id", Long.toString(id)));
+        Template template = get(id, actor);
         Facts whole = facts.read(lock, 1);
         access.requireMake(actor, whole.month(), unit);
         Scope scope = new Scope(whole, unit == null ? WHOLE : whole.unitName(unit));
-        byte[] content = database.query(
-                        "select content from report_template where id = ?", row -> row.getBytes("content"), id)
-                .get(0);
-        try (TemplateFiller filler = TemplateFiller.open(content)) {
+        try (TemplateFiller filler = open(id)) {
             return new Filled(template.name() + '-' + lock + ".xlsx", filler.fill(scope));
         }
+    }
+
+    /**
+     * The cells a lock is to fill, and whether it can.
+     *
+     * @throws ProblemException 404 for an unknown template or lock
+     */
+    List<Named> names(long id, String lock, Actor actor) {
+        get(id, actor);
+        try (TemplateFiller filler = open(id)) {
+            return filler.names(facts.read(lock, 1));
+        }
+    }
+
+    private Template get(long id, Actor actor) {
+        return all(actor).stream()
+                .filter(one -> one.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemCode.UNKNOWN_TEMPLATE, "id", Long.toString(id)));
+    }
+
+    private TemplateFiller open(long id) {
+        return TemplateFiller.open(
+                database.query("select content from report_template where id = ?", row -> row.getBytes("content"), id)
+                        .get(0));
     }
 
     private static boolean isFor(Template template, Actor actor) {
