@@ -40,6 +40,7 @@ describe('money', () => {
   it('never hides the cent that decides a strict target', () => {
     expect(formatFigure(500_000_000.01, '元')).toBe('500,000,000.01 元');
     expect(formatFigure(500_000_000, '元')).toBe('5 亿元');
+    expect(formatFigure(283_400_000, '元')).toBe('28,340 万元');
   });
 
   it('leaves counts alone', () => {

@@ -33,11 +33,10 @@ export interface Figure {
 export function figure(value: number | null | undefined, unit: string): Figure {
   if (value === null || value === undefined) return { number: NOTHING, unit };
   if (unit !== '元' || Math.abs(value) < WAN) return { number: formatNumber(value), unit };
-  const [scale, scaledUnit] = Math.abs(value) >= YI ? [YI, '亿元'] : [WAN, '万元'];
   const cents = Math.round(value * 100);
-  return cents % scale === 0
-    ? { number: formatNumber(value / scale), unit: scaledUnit }
-    : { number: formatNumber(value), unit };
+  if (Math.abs(value) >= YI && cents % YI === 0) return { number: formatNumber(value / YI), unit: '亿元' };
+  if (cents % WAN === 0) return { number: formatNumber(value / WAN), unit: '万元' };
+  return { number: formatNumber(value), unit };
 }
 
 export function formatFigure(value: number | null | undefined, unit: string): string {

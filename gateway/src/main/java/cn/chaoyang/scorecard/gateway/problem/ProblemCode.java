@@ -141,7 +141,12 @@ public enum ProblemCode {
     BAD_ANSWER(422, "反馈内容无效", "Bad answer", "请填写反馈内容，不超过 %s 字", "say something, in %s characters at most"),
     SLIP_ANSWERED(409, "已经反馈", "Answered already", "函件「%s」已经反馈", "letter %s was answered already"),
     NOT_FOUND(404, "没有这个地址", "Not found", "没有这个地址", "there is nothing at this address"),
-    MALFORMED(400, "请求格式有误", "Malformed request", "请求内容不是有效的 JSON", "the request is not valid JSON"),
+    MALFORMED(
+            400,
+            "请求格式有误",
+            "Malformed request",
+            "请求内容不是有效的 JSON，或字段类型不对",
+            "the request is not valid JSON, or not of the right types"),
     METHOD(405, "不支持的操作", "Method not allowed", "这个地址不支持该操作", "this address does not take that method"),
     MEDIA_TYPE(415, "格式不支持", "Unsupported media type", "请以 JSON 提交", "send it as JSON"),
     UNAUTHENTICATED(401, "请先登录", "Log in first", "登录已失效或尚未登录，请重新登录", "not logged in, or the login has expired"),

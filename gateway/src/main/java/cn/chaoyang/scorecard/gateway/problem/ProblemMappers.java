@@ -2,6 +2,8 @@ package cn.chaoyang.scorecard.gateway.problem;
 
 import cn.chaoyang.scorecard.access.RefusedException;
 import cn.chaoyang.scorecard.gateway.reading.ReadConnection.LedgerUnavailableException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -10,6 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -48,6 +52,17 @@ public class ProblemMappers {
     @ServerExceptionMapper(priority = FIRST)
     Response forbidden(ForbiddenException fault, @Context HttpHeaders headers, @Context UriInfo uri) {
         return response(new ProblemException(ProblemCode.FORBIDDEN, null, null), headers, uri);
+    }
+
+    /** JSON, and not of the shape that is asked for. */
+    @ServerExceptionMapper
+    Response malformed(MismatchedInputException fault, @Context HttpHeaders headers, @Context UriInfo uri) {
+        String field = fault.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return response(
+                new ProblemException(ProblemCode.MALFORMED, field.isEmpty() ? null : field, null), headers, uri);
     }
 
     @ServerExceptionMapper

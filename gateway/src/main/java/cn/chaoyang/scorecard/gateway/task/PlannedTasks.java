@@ -8,10 +8,14 @@ import jakarta.enterprise.event.Observes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** 清单化: every work item of the plan is a task from the first start on, waiting to be issued. */
 @ApplicationScoped
 class PlannedTasks {
+
+    /** What begins a paragraph of the plan is no part of what is to be done. */
+    private static final Pattern LIST_DASH = Pattern.compile("^——");
 
     private final Plan plan;
     private final TaskMoves tasks;
@@ -40,7 +44,7 @@ class PlannedTasks {
                 Source.PLAN,
                 action,
                 null,
-                item.quote(),
+                LIST_DASH.matcher(item.quote()).replaceFirst(""),
                 item.kind(),
                 lead,
                 units.stream().filter(unit -> !unit.equals(lead)).toList(),

@@ -76,7 +76,8 @@ class IndicatorWatchIT {
                 .containsEntry("action", "A07")
                 .containsEntry("state", "to-issue");
         assertThat(task.getString("line.task.standing.status")).isEqualTo("late");
-        assertThat(task.getInt("line.task.standing.value")).isEqualTo(1);
+        assertThat(task.getInt("line.task.standing.value"))
+                .isEqualTo(as(OFFICE).get("/api/indicators/I10").jsonPath().getInt("value"));
         assertThat(task.getInt("line.task.standing.required")).isEqualTo(301);
         assertThat(task.getString("line.task.standing.on")).isEqualTo(today.toString());
         assertThat(task.getString("line.task.standing.knownAt")).isNotNull();

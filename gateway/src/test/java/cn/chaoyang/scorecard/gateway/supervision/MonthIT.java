@@ -50,7 +50,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * From the first of September to the third of November 2026, by a clock that is moved: issue, sign, report, remind, escalate, lock,
- * correct, lock again. The National Day holidays lie between.
+ * report, correct, lock and report again. The National Day holidays lie between.
  */
 @QuarkusTest
 @TestProfile(MonthIT.ByAMovedClock.class)
@@ -146,6 +146,8 @@ class MonthIT {
                 .isEqualTo("示例：培训方案已定，十家企业报名。");
         assertThat(september.getInt("figures.indicators.find { it.id == 'I10' }.value"))
                 .isEqualTo(1);
+        report(september.getString("id"), "monthly-table", List.of())
+                .body("content.blocks.find { it.id == '%s.progress' }.text".formatted(task), equalTo("示例：培训方案已定，十家企业报名。"));
         sweep("2026-10-09");
         as(OFFICE).get("/api/slips?subject=2026-09").then().body("findAll { it.answeredAt == null }", empty());
 
@@ -170,14 +172,17 @@ class MonthIT {
                 .body("type", endsWith("corrections-open"))
                 .body("detail", containsString("高新技术企业"));
         correct();
-        lock(OCTOBER, null)
+        String october = lock(OCTOBER, null)
                 .statusCode(201)
                 .body("figures.previous", equalTo(september.getString("id")))
                 .body("figures.corrections.id", contains("I10"))
                 .body("figures.corrections[0].locked", equalTo(1))
                 .body("figures.corrections[0].corrected", equalTo(2))
                 .body("figures.corrections[0].reason", equalTo("示例：证书于十月送达"))
-                .body("despite", equalTo(null));
+                .body("despite", equalTo(null))
+                .extract()
+                .path("id");
+        report(october, "special", List.of("I10")).body("content.blocks.text", hasItem(containsString("示例：证书于十月送达")));
         for (String lock : as("leader").get("/api/locks").jsonPath().getList("id", String.class)) {
             as("leader")
                     .get("/api/locks/" + lock + "/verification")
@@ -283,6 +288,23 @@ class MonthIT {
                 .post(month + "/sign-offs")
                 .then()
                 .statusCode(200);
+    }
+
+    /** Made, printed, and the same when it is made again. */
+    private static ValidatableResponse report(String lock, String kind, List<String> indicators) {
+        ValidatableResponse report = as(OFFICE)
+                .body(Map.of("lock", lock, "kind", kind, "indicators", indicators))
+                .post("/api/reports")
+                .then()
+                .statusCode(201);
+        String path = "/api/reports/" + report.extract().path("id");
+        as(OFFICE).get(path + "/file").then().statusCode(200);
+        as(OFFICE)
+                .get(path + "/verification")
+                .then()
+                .body("intact", equalTo(true))
+                .body("reproduced", equalTo(true));
+        return report;
     }
 
     private static ValidatableResponse lock(String month, String despite) {

@@ -58,6 +58,9 @@ class TaskIT {
                 .statusCode(200)
                 .body("findAll { it.task.source == 'plan' }", hasSize(69))
                 .body("find { it.task.id == 'W02-04' }.task.title", equalTo("推动校企共建“大学生实训基地”"))
+                .body(
+                        "find { it.task.id == 'W01-04' }.task.title",
+                        equalTo("前沿技术赋能新兴产业培育。依托中科院应化所、长春理工大学国家重点实验室，抢抓新材料、光电信息等产业布局"))
                 .body("find { it.task.id == 'W02-04' }.task.lead", equalTo("rsj"))
                 .body("find { it.task.id == 'W02-04' }.task.co", contains("rcb"))
                 .body("find { it.task.id == 'W00-05' }.task.lead", equalTo("kwb"))
@@ -191,6 +194,13 @@ class TaskIT {
                 .then()
                 .statusCode(422)
                 .body("field", equalTo("move"));
+        as(Somebody.LEAD_CLERK)
+                .body(Map.of("version", "示例"))
+                .post("/api/tasks/" + id + "/moves/sign")
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("malformed"))
+                .body("field", equalTo("version"));
     }
 
     @Test

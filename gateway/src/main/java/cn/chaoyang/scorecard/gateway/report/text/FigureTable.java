@@ -24,7 +24,7 @@ final class FigureTable {
                                                 : one.before().value(),
                                         one.unit()),
                                 Wording.figure(one.value(), one.unit()),
-                                Wording.figure(one.expected(), one.unit()),
+                                Wording.computed(one.expected(), one.unit()),
                                 Wording.status(one.status()),
                                 one.leadName()))
                         .toList());

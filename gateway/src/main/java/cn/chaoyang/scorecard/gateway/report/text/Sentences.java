@@ -64,7 +64,7 @@ final class Sentences {
         }
         text.append("，").append(goal(one));
         if (one.expected() != null) {
-            text.append("，按序时应达").append(figure(one.expected(), one.unit()));
+            text.append("，按序时应达").append(Wording.computed(one.expected(), one.unit()));
         }
         text.append("，状态为").append(status(one.status())).append("。");
         if ("pending".equals(one.definition())) {
@@ -88,16 +88,20 @@ final class Sentences {
         if (one.gap() == null && !"missed".equals(one.status())) {
             return forecast(one);
         }
-        BigDecimal aim = "missed".equals(one.status()) ? one.required() : one.expected();
-        String what = "missed".equals(one.status()) ? "须达" : "按序时应达";
-        return "现为" + figure(one.value(), one.unit()) + "，" + what + figure(aim, one.unit()) + "，相差"
-                + points(figure(aim.subtract(one.value()), one.unit()), one.unit()) + expiring(one) + "。";
+        if ("missed".equals(one.status())) {
+            return "现为" + figure(one.value(), one.unit()) + "，须达" + figure(one.required(), one.unit()) + "，相差"
+                    + points(figure(one.required().subtract(one.value()), one.unit()), one.unit()) + expiring(one)
+                    + "。";
+        }
+        return "现为" + figure(one.value(), one.unit()) + "，按序时应达" + Wording.computed(one.expected(), one.unit()) + "，相差"
+                + points(Wording.computed(one.expected().subtract(one.value()), one.unit()), one.unit())
+                + expiring(one) + "。";
     }
 
     /** One that is on its path by now and behind by what is foretold. */
     private static String forecast(IndicatorFact one) {
         return "现为" + figure(one.value(), one.unit())
-                + (one.forecast() == null ? "" : "，按现有进度预计为" + figure(one.forecast(), one.unit())) + "，须达"
+                + (one.forecast() == null ? "" : "，按现有进度预计为" + Wording.computed(one.forecast(), one.unit())) + "，须达"
                 + figure(one.required(), one.unit()) + expiring(one) + "。";
     }
 

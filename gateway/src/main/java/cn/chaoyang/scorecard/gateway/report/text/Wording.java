@@ -68,11 +68,21 @@ public final class Wording {
         if (!"元".equals(unit) || value.abs().compareTo(WAN) < 0) {
             return number(value) + unit;
         }
-        boolean large = value.abs().compareTo(YI) >= 0;
-        BigDecimal scaled = value.divide(large ? YI : WAN);
-        return scaled.stripTrailingZeros().scale() <= DECIMALS
-                ? number(scaled) + (large ? "亿元" : "万元")
-                : number(value) + unit;
+        if (value.abs().compareTo(YI) >= 0 && isShort(value.divide(YI))) {
+            return number(value.divide(YI)) + "亿元";
+        }
+        return isShort(value.divide(WAN)) ? number(value.divide(WAN)) + "万元" : number(value) + unit;
+    }
+
+    /** What was computed and not counted, as a planned way or a forecast: money in whole 万元. */
+    static String computed(BigDecimal value, String unit) {
+        return "元".equals(unit) && value != null && value.abs().compareTo(WAN) >= 0
+                ? figure(value.divide(WAN).setScale(0, RoundingMode.HALF_UP).multiply(WAN), unit)
+                : figure(value, unit);
+    }
+
+    private static boolean isShort(BigDecimal scaled) {
+        return scaled.stripTrailingZeros().scale() <= DECIMALS;
     }
 
     /** At most two places. */

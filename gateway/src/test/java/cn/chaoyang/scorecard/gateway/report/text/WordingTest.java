@@ -28,6 +28,7 @@ class WordingTest {
         "12345678, 元, 12345678元",
         "500000000, 元, 5亿元",
         "500000000.01, 元, 500000000.01元",
+        "283400000, 元, 28340万元",
         "512000000, 元, 5.12亿元"
     })
     void shouldSayFiguresAsTheScreenDoes(BigDecimal value, String unit, String said) {
@@ -59,5 +60,11 @@ class WordingTest {
                 .forEach(wire -> assertThat(Wording.status(wire)).matches("\\p{IsHan}+"));
         Arrays.stream(Cause.values()).map(WireCause::name).forEach(wire -> assertThat(Wording.cause(wire))
                 .matches("\\p{IsHan}+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"237068493.15, 元, 23707万元", "500000000.01, 元, 5亿元", "51.19, 项, 51.19项", "0.5, 元, 0.5元"})
+    void whatWasComputedIsInWholeTenThousands(BigDecimal value, String unit, String said) {
+        assertThat(Wording.computed(value, unit)).isEqualTo(said);
     }
 }
