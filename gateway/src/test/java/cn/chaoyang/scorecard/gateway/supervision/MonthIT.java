@@ -147,7 +147,9 @@ class MonthIT {
         assertThat(september.getInt("figures.indicators.find { it.id == 'I10' }.value"))
                 .isEqualTo(1);
         report(september.getString("id"), "monthly-table", List.of())
-                .body("content.blocks.find { it.id == '%s.progress' }.text".formatted(task), equalTo("示例：培训方案已定，十家企业报名。"));
+                .body(
+                        "content.blocks.find { it.id == '%s.progress' }.text".formatted(task),
+                        equalTo("示例：培训方案已定，十家企业报名。"));
         sweep("2026-10-09");
         as(OFFICE).get("/api/slips?subject=2026-09").then().body("findAll { it.answeredAt == null }", empty());
 
