@@ -7,6 +7,7 @@ import cn.chaoyang.scorecard.gateway.report.Report.Edit;
 import cn.chaoyang.scorecard.gateway.report.Report.Head;
 import cn.chaoyang.scorecard.gateway.report.Report.Issue;
 import cn.chaoyang.scorecard.gateway.report.content.ReportKind;
+import cn.chaoyang.scorecard.gateway.writing.Database;
 import cn.chaoyang.scorecard.gateway.writing.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

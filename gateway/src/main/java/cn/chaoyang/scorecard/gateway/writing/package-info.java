@@ -1,2 +1,2 @@
-/** How this gateway changes its own tables. */
+/** How this gateway reads and changes its own tables. */
 package cn.chaoyang.scorecard.gateway.writing;

@@ -1,6 +1,5 @@
-package cn.chaoyang.scorecard.gateway.report;
+package cn.chaoyang.scorecard.gateway.writing;
 
-import cn.chaoyang.scorecard.gateway.writing.Transaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -17,7 +16,7 @@ public class Database {
 
     private final Transaction transaction;
 
-    Database(Transaction transaction) {
+    public Database(Transaction transaction) {
         this.transaction = transaction;
     }
 
