@@ -1,10 +1,12 @@
 package cn.chaoyang.scorecard.gateway.lock;
 
+import cn.chaoyang.scorecard.gateway.ClockProducer;
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.calendar.WorkCalendar;
 import cn.chaoyang.scorecard.gateway.ladder.ObligationKind;
 import cn.chaoyang.scorecard.gateway.reminder.Obligation;
 import cn.chaoyang.scorecard.gateway.reminder.Obligations;
+import cn.chaoyang.scorecard.gateway.task.TaskStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,12 +19,14 @@ import java.util.stream.Stream;
 class MonthObligations implements Obligations {
 
     private final LockStore store;
+    private final TaskStore tasks;
     private final MonthUnits units;
     private final WorkCalendar calendar;
     private final int day;
 
-    MonthObligations(LockStore store, MonthUnits units, WorkCalendar calendar, GatewayConfig config) {
+    MonthObligations(LockStore store, TaskStore tasks, MonthUnits units, WorkCalendar calendar, GatewayConfig config) {
         this.store = store;
+        this.tasks = tasks;
         this.units = units;
         this.calendar = calendar;
         this.day = config.reminder().monthDay();
@@ -38,10 +42,19 @@ class MonthObligations implements Obligations {
         YearMonth current = YearMonth.from(today);
         return Stream.of(current.minusMonths(1), current)
                 .filter(month -> store.ofMonth(month).isEmpty())
-                // A month nobody has signed is one from before this system.
-                .filter(month -> month.equals(current) || !store.signOffs(month).isEmpty())
+                .filter(month -> month.equals(current)
+                        || isOfThisSystem(month)
+                        || !store.signOffs(month).isEmpty())
                 .flatMap(this::unsigned)
                 .toList();
+    }
+
+    /** Nobody is urged for a month from before there was anything to sign. */
+    private boolean isOfThisSystem(YearMonth month) {
+        return tasks.since()
+                .map(began -> LocalDate.ofInstant(began, ClockProducer.ZONE))
+                .filter(began -> !began.isAfter(month.atEndOfMonth()))
+                .isPresent();
     }
 
     @Override

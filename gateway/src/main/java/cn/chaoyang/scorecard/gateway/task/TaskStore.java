@@ -7,9 +7,11 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Keeps steps. One is appended at a time, so that what was known at a step never grows afterwards. */
 @ApplicationScoped
@@ -79,6 +81,17 @@ public class TaskStore {
                         district,
                         prefix + '%')
                 .get(0);
+    }
+
+    /** When the first step of all was taken: since when there is this system; empty before that. */
+    public Optional<Instant> since() {
+        return database
+                .query(
+                        "select taken_at from task_step where district = ? order by id limit 1",
+                        row -> row.getTimestamp(1).toInstant(),
+                        district)
+                .stream()
+                .findFirst();
     }
 
     /** All steps after one, in their order. */

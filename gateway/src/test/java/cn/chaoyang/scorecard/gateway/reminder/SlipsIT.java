@@ -26,6 +26,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,16 @@ class SlipsIT {
         assertThat(numbers).hasSizeGreaterThanOrEqualTo(2);
         assertThat(numbers.stream().sorted().toList())
                 .isEqualTo(Stream.iterate(1, no -> no + 1).limit(numbers.size()).toList());
+    }
+
+    @Test
+    void aMonthThatNobodyHasSignedIsUrgedInTheNext() {
+        YearMonth month = YearMonth.from(today);
+
+        sweep.run(month.plusMonths(1).atDay(15));
+
+        assertThat(slips(month.toString()).getList("findAll { it.unit == 'kx' }.letter"))
+                .contains("circular");
     }
 
     @Test
