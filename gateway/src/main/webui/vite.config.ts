@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
+import { firstView } from './build/firstView';
 
 const gateway = 'http://localhost:8080';
 
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [vue(), firstView('/scorecard/ScorecardPage.vue', 250)],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: {
     __VUE_I18N_FULL_INSTALL__: false,

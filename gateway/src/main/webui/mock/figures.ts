@@ -28,7 +28,9 @@ export function valueOn(id: string, on: string): number | null {
     return id === 'I10' || id === 'I11' ? v.value - Math.round(ahead * (v.value - v.start) * 0.09) : v.value;
   }
   const share = Math.min(1, Math.max(0, months / 22.5));
-  return Math.round(v.start + (v.value - v.start) * Math.min(1, share ** 1.3 + (share > 0.05 && share < 0.95 ? wave(months) : 0)));
+  return Math.round(
+    v.start + (v.value - v.start) * Math.min(1, share ** 1.3 + (share > 0.05 && share < 0.95 ? wave(months) : 0)),
+  );
 }
 
 function indicator(id: string, on: string) {
@@ -65,7 +67,9 @@ function indicator(id: string, on: string) {
     baseline: v ? { on: BASELINE, value: v.start } : null,
     progress: v && value !== null ? (value - v.start) / (required - v.start) : null,
     spark,
-    alternatives: v?.alternative ? [{ measure: `${id}@alternative`, label: v.alternative[0], value: v.alternative[1], chosen: false }] : [],
+    alternatives: v?.alternative
+      ? [{ measure: `${id}@alternative`, label: v.alternative[0], value: v.alternative[1], chosen: false }]
+      : [],
     quote: declared.quote,
     card: v
       ? {
@@ -152,7 +156,10 @@ export const figures: Handler = ({ path, query }) => {
   if (rest === '/history') return found.value === null ? [] : history(id, from, to);
   if (rest === '/changes') return changes(id, from, to);
   const q = query.get('q') ?? '';
-  const count = rest === '/changes/records' ? Math.abs(changes(id, from, to).changes.find((c) => c.cause === query.get('cause'))?.amount ?? 0) : (found.value ?? 0);
+  const count =
+    rest === '/changes/records'
+      ? Math.abs(changes(id, from, to).changes.find((c) => c.cause === query.get('cause'))?.amount ?? 0)
+      : (found.value ?? 0);
   const records = countedRecords(count).filter((r) => r.title.includes(q) || r.id.includes(q));
   return { ...page(records, query), sum: records.length };
 };

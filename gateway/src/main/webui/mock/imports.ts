@@ -62,7 +62,8 @@ export const imports = (username: string): Handler => {
     const found = all.find((i) => i.id === id);
     if (!found) throw notFound();
     if (verb === 'errors') return page(ERRORS, query);
-    if (method === 'POST') Object.assign(found, { state: verb === 'commit' ? 'committing' : 'accepting', progress: { done: 0, total: 15 } });
+    if (method === 'POST')
+      Object.assign(found, { state: verb === 'commit' ? 'committing' : 'accepting', progress: { done: 0, total: 15 } });
     return method === 'POST' ? found : step(found);
   };
 };

@@ -11,7 +11,8 @@ const DAY = 86_400_000;
 export const shanghaiDay = (time: Date) => new Date(time.getTime() + DAY / 3).toISOString().slice(0, 10);
 
 /** Two in the morning of so many nights ago. */
-export const lastNight = (ago: number) => new Date(Date.parse(`${shanghaiDay(new Date(Date.now() - DAY / 12))}T02:00:00+08:00`) - ago * DAY);
+export const lastNight = (ago: number) =>
+  new Date(Date.parse(`${shanghaiDay(new Date(Date.now() - DAY / 12))}T02:00:00+08:00`) - ago * DAY);
 
 export const differing = (i: number, cause: string, on: string) => ({
   register: 'enterprise',

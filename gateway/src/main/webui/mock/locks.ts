@@ -1,4 +1,4 @@
-import type { Lock } from '../src/api/months';
+import type { Lock } from '../src/month/api';
 import { valueOn } from './figures';
 import type { Handler } from './http';
 import plan from './plan.json';
@@ -19,7 +19,12 @@ export const LOCKS: Lock[] = [
   lockedBy: 'kwb.supervisor',
   lockedAt: `${day}T16:00:00Z`,
   figures: {
-    indicators: plan.indicators.map((one) => ({ id: one.id, value: valueOn(one.id, day!), required: one.target.number, status: 'normal' as const })),
+    indicators: plan.indicators.map((one) => ({
+      id: one.id,
+      value: valueOn(one.id, day!),
+      required: one.target.number,
+      status: 'normal' as const,
+    })),
     corrections: index === 0 ? [{ id: 'I10', locked: 265, corrected: 264 }] : [],
     previous: all[index + 1] ? `${all[index + 1]![0]}-4c1f9a01` : null,
   },

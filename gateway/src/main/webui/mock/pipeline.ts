@@ -1,4 +1,4 @@
-import type { Pipeline } from '../src/api/system';
+import type { Pipeline } from '../src/system/api';
 import type { Handler } from './http';
 import { lastNight, SERVICES } from './ledger';
 
@@ -20,7 +20,15 @@ const state = (): Pipeline => ({
     recordedAt: ago(2_400 * (i + 1)),
   })),
   quarantined: 1,
-  quarantine: [{ topic: 'innovation-service.facts.v1', partition: 0, offset: 1_717, reason: 'unknown type', recordedAt: lastNight(3).toISOString() }],
+  quarantine: [
+    {
+      topic: 'innovation-service.facts.v1',
+      partition: 0,
+      offset: 1_717,
+      reason: 'unknown type',
+      recordedAt: lastNight(3).toISOString(),
+    },
+  ],
 });
 
 export const pipeline: Handler = ({ path }) => (path === '/api/pipeline' ? state() : undefined);

@@ -29,7 +29,22 @@ if (!person) throw new Error(`MOCK_USER is one of ${Object.keys(PEOPLE).join(', 
 const me = { ...person, roles: [role], reviewsFor: [], sample: true };
 
 const session: Handler = ({ path }) => (path === '/api/me' ? me : path === '/api/plan' ? plan : undefined);
-const handlers: Handler[] = [session, figures, imports(me.username), reconciliations(me), rebuilds(me), pipeline, journal, taskList(me), locks, corrections(me), supervision, matters(me), reports(me), registers(me)];
+const handlers: Handler[] = [
+  session,
+  figures,
+  imports(me.username),
+  reconciliations(me),
+  rebuilds(me),
+  pipeline,
+  journal,
+  taskList(me),
+  locks,
+  corrections(me),
+  supervision,
+  matters(me),
+  reports(me),
+  registers(me),
+];
 
 export function mockApi(): Plugin {
   return {

@@ -1,4 +1,4 @@
-import type { Rebuild } from '../src/api/system';
+import type { Rebuild } from '../src/system/api';
 import { MockProblem, notFound, type Handler } from './http';
 import { differing, HEX, lastNight, mustOperate, OTHER_HEX, type Operator } from './ledger';
 
@@ -6,12 +6,27 @@ import { differing, HEX, lastNight, mustOperate, OTHER_HEX, type Operator } from
 const STEP = 1_400;
 const TOTAL = 5_600;
 
-const BEGUN = { state: 'reading' as const, booked: 0, total: TOTAL, digestLive: null, digestRebuilt: null, differing: 0, reason: null, decidedBy: null, decidedAt: null, decisionReason: null };
+const BEGUN = {
+  state: 'reading' as const,
+  booked: 0,
+  total: TOTAL,
+  digestLive: null,
+  digestRebuilt: null,
+  differing: 0,
+  reason: null,
+  decidedBy: null,
+  decidedAt: null,
+  decisionReason: null,
+};
 const READ = { ...BEGUN, booked: TOTAL, digestLive: HEX };
 
 function past(): Rebuild[] {
   const at = (ago: number) => ({ startedAt: lastNight(ago).toISOString(), startedBy: 'kwb.supervisor' });
-  const decision = { decidedBy: 'kwb.supervisor', decidedAt: lastNight(41).toISOString(), decisionReason: '读取期间有一条记录刚通过，现用的账是对的。' };
+  const decision = {
+    decidedBy: 'kwb.supervisor',
+    decidedAt: lastNight(41).toISOString(),
+    decisionReason: '读取期间有一条记录刚通过，现用的账是对的。',
+  };
   return [
     { id: 3, ...at(12), ...READ, state: 'swapped', digestRebuilt: HEX },
     { id: 2, ...at(30), ...BEGUN, state: 'interrupted', booked: 2_310 },
@@ -28,7 +43,10 @@ function step(rebuild: Rebuild | undefined): void {
 
 function detail(rebuild: Rebuild) {
   const found = [differing(7, 'granted', '2026-03-01'), differing(31, 'revoked', '2026-09-02')].slice(0, rebuild.differing);
-  return { ...rebuild, differences: found.map((d) => ({ ...d, source: 'innovation-service', live: 0, rebuilt: d.cause === 'granted' ? 1 : -1 })) };
+  return {
+    ...rebuild,
+    differences: found.map((d) => ({ ...d, source: 'innovation-service', live: 0, rebuilt: d.cause === 'granted' ? 1 : -1 })),
+  };
 }
 
 export const rebuilds = (me: Operator): Handler => {

@@ -1,4 +1,4 @@
-import type { ComparedFigure, Reconciliation } from '../src/api/system';
+import type { ComparedFigure, Reconciliation } from '../src/system/api';
 import { valueOn } from './figures';
 import { differing, HEX, lastNight, mustOperate, OTHER_HEX, SERVICES, shanghaiDay, type Operator } from './ledger';
 import { notFound, type Handler } from './http';
@@ -11,7 +11,15 @@ const RECORDS: Record<string, number> = { talent: 218, fund: 96, innovation: 4_3
 
 type Outcome = Omit<Reconciliation, 'id' | 'service' | 'on' | 'startedAt' | 'startedBy'>;
 
-const UNKNOWN: Outcome = { state: 'running', reason: null, records: null, differing: 0, digestOwner: null, digestLedger: null, figures: [] };
+const UNKNOWN: Outcome = {
+  state: 'running',
+  reason: null,
+  records: null,
+  differing: 0,
+  digestOwner: null,
+  digestLedger: null,
+  figures: [],
+};
 
 function figuresOf(service: string, on: string, apart: number): ComparedFigure[] {
   const read = plan.indicators
@@ -19,7 +27,9 @@ function figuresOf(service: string, on: string, apart: number): ComparedFigure[]
     .flatMap(({ id, name, target, reading }): ComparedFigure[] => {
       const ledger = valueOn(id, on);
       const measure = reading.measures[0] ?? id;
-      return ledger === null ? [] : [{ measure, indicator: id, name, unit: target.unit, owner: ledger + (id === 'I10' ? apart : 0), ledger }];
+      return ledger === null
+        ? []
+        : [{ measure, indicator: id, name, unit: target.unit, owner: ledger + (id === 'I10' ? apart : 0), ledger }];
     });
   const beside = { measure: 'municipal-titles', indicator: null, name: null, unit: null, owner: 41, ledger: 41 };
   return service === 'innovation' ? [...read, beside] : read;
@@ -44,12 +54,23 @@ function nightly(ago: number): Reconciliation[] {
   const on = shanghaiDay(at);
   return SERVICES.map((service, i) => {
     const state = ago === 0 && service === 'innovation' ? 'differs' : ago === 1 && service === 'fund' ? 'failed' : 'equal';
-    return { id: (NIGHTS - ago) * SERVICES.length - i, service, on, startedAt: at.toISOString(), startedBy: 'nightly', ...outcome(service, on, state) };
+    return {
+      id: (NIGHTS - ago) * SERVICES.length - i,
+      service,
+      on,
+      startedAt: at.toISOString(),
+      startedBy: 'nightly',
+      ...outcome(service, on, state),
+    };
   });
 }
 
 function detail(run: Reconciliation) {
-  const found = [differing(7, 'granted', '2026-03-01'), differing(19, 'granted', '2026-08-20'), differing(31, 'revoked', '2026-09-02')];
+  const found = [
+    differing(7, 'granted', '2026-03-01'),
+    differing(19, 'granted', '2026-08-20'),
+    differing(31, 'revoked', '2026-09-02'),
+  ];
   const differences = found.map((d) => ({ ...d, owner: d.cause === 'granted' ? 1 : -1, ledger: 0 }));
   return { ...run, differences: run.state === 'differs' ? differences : [] };
 }
@@ -67,7 +88,14 @@ export const reconciliations = (me: Operator): Handler => {
     mustOperate(me);
     const now = new Date();
     const first = (runs[0]?.id ?? 0) + SERVICES.length;
-    const begun = SERVICES.map((service, i) => ({ id: first - i, service, on: shanghaiDay(now), startedAt: now.toISOString(), startedBy: me.username, ...UNKNOWN }));
+    const begun = SERVICES.map((service, i) => ({
+      id: first - i,
+      service,
+      on: shanghaiDay(now),
+      startedAt: now.toISOString(),
+      startedBy: me.username,
+      ...UNKNOWN,
+    }));
     runs.unshift(...begun);
     looks = 0;
     return begun;

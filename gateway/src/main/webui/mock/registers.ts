@@ -21,7 +21,14 @@ interface Row {
   content: Record<string, unknown>;
 }
 
-const text = (name: string, label: string, required = true, extra = {}) => ({ name, label, labelEn: name, type: 'text', required, ...extra });
+const text = (name: string, label: string, required = true, extra = {}) => ({
+  name,
+  label,
+  labelEn: name,
+  type: 'text',
+  required,
+  ...extra,
+});
 const KINDS = [
   { value: 'technology-sme', label: '科技型中小企业' },
   { value: 'high-tech', label: '高新技术企业' },
@@ -67,8 +74,25 @@ function rows(register: string): Row[] {
       importId: i < 60 ? 'imp-1' : null,
       updatedAt: new Date(Date.UTC(2026, 10, 20, 1, 0) - i * 3_700_000).toISOString(),
       subjects: [{ register: 'enterprise', id: enterpriseCode(i) }],
-      evidence: i % 2 ? [] : [{ id: `e${i}`, name: '认定公告.pdf', mediaType: 'application/pdf', size: 348_160, digest: '66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0' }],
-      content: { ...cert, name: enterpriseName(i), research: 1_250_000 + i * 1000, resident: true, contact: '2201**********001X' },
+      evidence:
+        i % 2
+          ? []
+          : [
+              {
+                id: `e${i}`,
+                name: '认定公告.pdf',
+                mediaType: 'application/pdf',
+                size: 348_160,
+                digest: '66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0',
+              },
+            ],
+      content: {
+        ...cert,
+        name: enterpriseName(i),
+        research: 1_250_000 + i * 1000,
+        resident: true,
+        contact: '2201**********001X',
+      },
     };
   });
 }
@@ -97,10 +121,22 @@ function detail(key: string, recordId: string, roles: string[]) {
   if (!found) throw notFound();
   const isOpen = found.state !== 'accepted';
   const revised = isOpen && found.state !== 'draft';
-  const accepted = { ...found, rowId: `${found.rowId}-a`, state: 'accepted', returnReason: null, content: { ...found.content, number: 'GR202322000017', validUntil: '2026-12-05' } };
+  const accepted = {
+    ...found,
+    rowId: `${found.rowId}-a`,
+    state: 'accepted',
+    returnReason: null,
+    content: { ...found.content, number: 'GR202322000017', validUntil: '2026-12-05' },
+  };
   const actions = roles.includes('clerk')
-    ? found.state === 'submitted' ? [] : isOpen ? ['save', 'submit', 'discard'] : ['save', 'withdraw']
-    : found.state === 'submitted' ? ['accept', 'return'] : [];
+    ? found.state === 'submitted'
+      ? []
+      : isOpen
+        ? ['save', 'submit', 'discard']
+        : ['save', 'withdraw']
+    : found.state === 'submitted'
+      ? ['accept', 'return']
+      : [];
   return {
     recordId,
     title: found.title,
@@ -108,8 +144,22 @@ function detail(key: string, recordId: string, roles: string[]) {
     open: isOpen ? found : null,
     actions,
     contributions: [
-      { measure: 'high-tech-enterprises', amount: 1, from: '2025-11-14', until: '2028-11-14', startsBy: 'granted', endsBy: 'expiry' },
-      { measure: 'high-tech-enterprises@recognition-year', amount: 1, from: '2025-11-14', until: '2028-01-01', startsBy: 'granted', endsBy: 'expiry' },
+      {
+        measure: 'high-tech-enterprises',
+        amount: 1,
+        from: '2025-11-14',
+        until: '2028-11-14',
+        startsBy: 'granted',
+        endsBy: 'expiry',
+      },
+      {
+        measure: 'high-tech-enterprises@recognition-year',
+        amount: 1,
+        from: '2025-11-14',
+        until: '2028-01-01',
+        startsBy: 'granted',
+        endsBy: 'expiry',
+      },
     ],
   };
 }
@@ -142,7 +192,8 @@ async function act(row: Row, verb: string, request: MockRequest, username: strin
 export const registers =
   (me: { username: string; unit: string; roles: string[] }): Handler =>
   async (request) => {
-    const [, key, first, second] = /^\/api\/(?:innovation|talent|fund)\/(\w+)(?:\/([\w-]+))?(?:\/([\w-]+))?$/.exec(request.path) ?? [];
+    const [, key, first, second] =
+      /^\/api\/(?:innovation|talent|fund)\/(\w+)(?:\/([\w-]+))?(?:\/([\w-]+))?$/.exec(request.path) ?? [];
     if (!key) return undefined;
     const { query, method } = request;
     if (key === 'registers') return summaries(request.path.split('/')[2] ?? '', me.unit);
@@ -153,22 +204,36 @@ export const registers =
       return page(
         rowsOf(key).filter(
           (r) =>
-            match('state', r.state) && match('unit', r.unit) && match('importId', r.importId) && match('kind', String(r.content.kind)) &&
-            match('resident', String(r.content.resident)) && match('number', String(r.content.number)) &&
-            String(r.content.issuedOn) >= (query.get('issuedOn.from') ?? '') && String(r.content.issuedOn) <= (query.get('issuedOn.to') ?? '9') &&
-            match('subject', r.subjects[0]?.id ?? null) && JSON.stringify(r.content).includes(q),
+            match('state', r.state) &&
+            match('unit', r.unit) &&
+            match('importId', r.importId) &&
+            match('kind', String(r.content.kind)) &&
+            match('resident', String(r.content.resident)) &&
+            match('number', String(r.content.number)) &&
+            String(r.content.issuedOn) >= (query.get('issuedOn.from') ?? '') &&
+            String(r.content.issuedOn) <= (query.get('issuedOn.to') ?? '9') &&
+            match('subject', r.subjects[0]?.id ?? null) &&
+            JSON.stringify(r.content).includes(q),
         ),
         query,
       );
     }
     if (!first) {
-      const row = { ...rows(key)[4]!, recordId: `n${Date.now()}`, state: 'draft', returnReason: null, content: ((await request.body()).content ?? {}) as Row['content'] };
+      const row = {
+        ...rows(key)[4]!,
+        recordId: `n${Date.now()}`,
+        state: 'draft',
+        returnReason: null,
+        content: ((await request.body()).content ?? {}) as Row['content'],
+      };
       rowsOf(key).unshift(row);
       return detail(key, row.recordId, me.roles);
     }
     if (first === 'accept') {
       const ids = (await request.body()).recordIds as string[];
-      rowsOf(key).filter((r) => ids.includes(r.recordId)).forEach((r) => (r.state = 'accepted'));
+      rowsOf(key)
+        .filter((r) => ids.includes(r.recordId))
+        .forEach((r) => (r.state = 'accepted'));
       return { accepted: ids.length };
     }
     const row = rowsOf(key).find((r) => r.recordId === first);

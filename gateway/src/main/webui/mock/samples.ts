@@ -6,9 +6,11 @@ const KINDS = ['technology-sme', 'high-tech', 'specialised'];
 export const enterpriseName = (i: number) =>
   `示例${HEADS[i % HEADS.length]}${FIELDS[Math.floor(i / HEADS.length) % FIELDS.length]}${i >= 120 ? `${Math.floor(i / 120) + 1}号` : ''}有限公司`;
 
-export const enterpriseCode = (i: number) => `91220104MA0${String(10000 + i * 37).slice(-5)}${'0123456789ABCDEFGHJKLMNPQRTUWXY'[i % 31]}X`;
+export const enterpriseCode = (i: number) =>
+  `91220104MA0${String(10000 + i * 37).slice(-5)}${'0123456789ABCDEFGHJKLMNPQRTUWXY'[i % 31]}X`;
 
-const day = (year: number, i: number) => `${year}-${String((i % 12) + 1).padStart(2, '0')}-${String((i % 27) + 1).padStart(2, '0')}`;
+const day = (year: number, i: number) =>
+  `${year}-${String((i % 12) + 1).padStart(2, '0')}-${String((i % 27) + 1).padStart(2, '0')}`;
 
 export function certificate(i: number) {
   const year = 2023 + (i % 4);

@@ -77,7 +77,11 @@ function month(name: string) {
       unit: unit.id,
       name: unit.name,
       indicators: i < 3 ? [{ id: 'I04', name: '示例指标', unit: '户', before: 500, after: 500 + i * 3 }] : [],
-      tasks: led(unit.id).map((task) => ({ id: task.id, title: task.title, word: task.progress.find((one) => one.month === name && one.unit === unit.id) })),
+      tasks: led(unit.id).map((task) => ({
+        id: task.id,
+        title: task.title,
+        word: task.progress.find((one) => one.month === name && one.unit === unit.id),
+      })),
       signOff: i % 4 === 1 ? { zero: true, note: '', signedBy: `${unit.id}.reviewer`, signedAt: `${name}-28T03:00:00Z` } : null,
     })),
     lock: null,
@@ -90,25 +94,36 @@ export const supervision: Handler = async ({ method, path, query, body }) => {
   if (monthName) {
     if (act === '/unchanged') {
       tasks
-        .filter((task) => task.lead === 'kjj' && task.state === 'in-progress' && !task.progress.some((one) => one.month === monthName && one.unit === 'kjj'))
-        .forEach((task) => task.progress.push({ month: monthName, unit: 'kjj', unchanged: true, by: 'kjj.clerk', at: new Date().toISOString() }));
+        .filter(
+          (task) =>
+            task.lead === 'kjj' &&
+            task.state === 'in-progress' &&
+            !task.progress.some((one) => one.month === monthName && one.unit === 'kjj'),
+        )
+        .forEach((task) =>
+          task.progress.push({ month: monthName, unit: 'kjj', unchanged: true, by: 'kjj.clerk', at: new Date().toISOString() }),
+        );
     }
     return month(monthName);
   }
   if (path === '/api/decisions') return body();
   if (path === '/api/ladders') return ['task', 'milestone', 'month'].map((obligation) => ({ obligation, rungs: LADDER }));
   if (path === '/api/slips/sweep') return slips.slice(0, 1);
-  if (path === '/api/slips') return slips.filter((one) => !query.get('subject') || one.subject.split('/')[0] === query.get('subject'));
+  if (path === '/api/slips')
+    return slips.filter((one) => !query.get('subject') || one.subject.split('/')[0] === query.get('subject'));
   const [, slipId, answer] = /^\/api\/slips\/(\d+)(\/answer)?$/.exec(path) ?? [];
   if (slipId) {
     const found = slips.find((one) => one.id === Number(slipId));
     if (!found) throw notFound();
-    if (answer) Object.assign(found, { answer: (await body()).text, answeredAt: new Date().toISOString(), answeredBy: 'kjj.clerk' });
+    if (answer)
+      Object.assign(found, { answer: (await body()).text, answeredAt: new Date().toISOString(), answeredBy: 'kjj.clerk' });
     return letterOf(found);
   }
   if (path.startsWith('/api/notices')) {
     if (method === 'POST') {
-      notices = notices.map((one) => (path.endsWith('read-all') || path.includes(`/${one.id}/`) ? { ...one, readAt: new Date().toISOString() } : one));
+      notices = notices.map((one) =>
+        path.endsWith('read-all') || path.includes(`/${one.id}/`) ? { ...one, readAt: new Date().toISOString() } : one,
+      );
       return {};
     }
     const unread = notices.filter((one) => !one.readAt);
@@ -117,7 +132,16 @@ export const supervision: Handler = async ({ method, path, query, body }) => {
   if (path.startsWith('/api/calendar/')) {
     const year = Number(path.split('/').at(-1));
     return year === 2026
-      ? { year, covered: true, notice: '示例：节假日安排的通知', holidays: [{ name: '元旦', from: '2026-01-01', to: '2026-01-03' }, { name: '国庆节', from: '2026-10-01', to: '2026-10-07' }], makeUpDays: ['2026-01-04', '2026-10-10'] }
+      ? {
+          year,
+          covered: true,
+          notice: '示例：节假日安排的通知',
+          holidays: [
+            { name: '元旦', from: '2026-01-01', to: '2026-01-03' },
+            { name: '国庆节', from: '2026-10-01', to: '2026-10-07' },
+          ],
+          makeUpDays: ['2026-01-04', '2026-10-10'],
+        }
       : { year, covered: false, holidays: [], makeUpDays: [] };
   }
   return undefined;

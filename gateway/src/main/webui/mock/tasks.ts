@@ -38,9 +38,26 @@ const said = (month: string, unit: string, text?: string) => ({
   at: `${month}-26T02:10:00Z`,
 });
 
-const STATES = ['in-progress', 'to-sign', 'in-progress', 'to-issue', 'to-review', 'in-progress', 'to-check', 'closed', 'in-progress', 'suspended'];
+const STATES = [
+  'in-progress',
+  'to-sign',
+  'in-progress',
+  'to-issue',
+  'to-review',
+  'in-progress',
+  'to-check',
+  'closed',
+  'in-progress',
+  'suspended',
+];
 
-function planned(item: { id: string; quote: string; kind: string; deadline: string | null }, action: string | undefined, units: string[], lead: string, i: number): MockTask {
+function planned(
+  item: { id: string; quote: string; kind: string; deadline: string | null },
+  action: string | undefined,
+  units: string[],
+  lead: string,
+  i: number,
+): MockTask {
   const state = STATES[i % STATES.length] ?? 'in-progress';
   const co = units.filter((unit) => unit !== lead);
   const going = state !== 'to-issue' && state !== 'to-sign';
@@ -83,19 +100,45 @@ function planned(item: { id: string; quote: string; kind: string; deadline: stri
 }
 
 const items = [
-  ...plan.programmes.flatMap((p) => p.actions).flatMap((a) => a.workItems.map((item) => ({ item, action: a.id as string | undefined, units: a.units, lead: a.leadUnit ?? a.units[0] ?? 'kjj' }))),
+  ...plan.programmes
+    .flatMap((p) => p.actions)
+    .flatMap((a) =>
+      a.workItems.map((item) => ({
+        item,
+        action: a.id as string | undefined,
+        units: a.units,
+        lead: a.leadUnit ?? a.units[0] ?? 'kjj',
+      })),
+    ),
   ...plan.guarantee.workItems.map((item) => ({ item, action: undefined, units: ['kjj'], lead: 'kjj' })),
 ];
 export const tasks: MockTask[] = items.map(({ item, action, units, lead }, i) => planned(item, action, units, lead, i));
 tasks.push({
-  ...planned({ id: 'D2026-1', quote: '示例：指标滞后，请牵头单位提出赶进度措施', kind: '赶进度', deadline: dayFromNow(20) }, undefined, ['gxj', 'kjj'], 'kjj', 5),
+  ...planned(
+    { id: 'D2026-1', quote: '示例：指标滞后，请牵头单位提出赶进度措施', kind: '赶进度', deadline: dayFromNow(20) },
+    undefined,
+    ['gxj', 'kjj'],
+    'kjj',
+    5,
+  ),
   source: 'indicator',
   indicator: 'I04',
 });
 
 const TO: Record<string, string> = {
-  issue: 'to-sign', recall: 'to-issue', sign: 'in-progress', decline: 'to-issue', submit: 'to-review', retract: 'in-progress', approve: 'to-check',
-  return: 'in-progress', close: 'closed', reject: 'in-progress', suspend: 'suspended', resume: 'in-progress', reopen: 'in-progress',
+  issue: 'to-sign',
+  recall: 'to-issue',
+  sign: 'in-progress',
+  decline: 'to-issue',
+  submit: 'to-review',
+  retract: 'in-progress',
+  approve: 'to-check',
+  return: 'in-progress',
+  close: 'closed',
+  reject: 'in-progress',
+  suspend: 'suspended',
+  resume: 'in-progress',
+  reopen: 'in-progress',
 };
 
 function movesOf(task: MockTask, me: Reader): string[] {
@@ -105,7 +148,15 @@ function movesOf(task: MockTask, me: Reader): string[] {
     'to-issue': office ? ['issue', 'amend', 'assign', 'break-down', 'propose-end'] : [],
     'to-sign': office ? ['recall', 'amend', 'suspend'] : leads ? ['sign', 'decline', 'assign', 'break-down'] : [],
     'in-progress': office
-      ? ['amend', 'assign', 'break-down', 'withdraw-evidence', ...(task.extension ? ['grant-extension', 'refuse-extension'] : []), 'suspend', 'propose-end']
+      ? [
+          'amend',
+          'assign',
+          'break-down',
+          'withdraw-evidence',
+          ...(task.extension ? ['grant-extension', 'refuse-extension'] : []),
+          'suspend',
+          'propose-end',
+        ]
       : leads
         ? ['assign', 'break-down', 'reach', 'report', 'attach', 'withdraw-evidence', 'submit', 'ask-extension']
         : task.co.includes(me.unit)
@@ -133,11 +184,35 @@ function lineOf(task: MockTask, me: Reader) {
 }
 
 const history = (task: MockTask) => [
-  { task: task.id, no: 1, move: 'raise', content: { source: task.source, title: task.title, lead: task.lead, co: task.co, deadline: task.deadline }, by: 'system', at: '2025-03-01T01:00:00Z' },
+  {
+    task: task.id,
+    no: 1,
+    move: 'raise',
+    content: { source: task.source, title: task.title, lead: task.lead, co: task.co, deadline: task.deadline },
+    by: 'system',
+    at: '2025-03-01T01:00:00Z',
+  },
   { task: task.id, no: 2, move: 'issue', by: 'kwb.supervisor', unit: 'kwb', at: '2025-03-03T01:20:00Z' },
   { task: task.id, no: 3, move: 'sign', by: `${task.lead}.clerk`, unit: task.lead, at: '2025-03-04T06:00:00Z' },
-  { task: task.id, no: 4, move: 'amend', content: { deadline: task.deadline }, reason: '示例：按专题会要求调整', by: 'kwb.supervisor', unit: 'kwb', at: '2025-06-04T06:00:00Z' },
-  ...task.progress.map((one, i) => ({ task: task.id, no: 5 + i, move: 'report', content: one, by: one.by, unit: one.unit, at: one.at })),
+  {
+    task: task.id,
+    no: 4,
+    move: 'amend',
+    content: { deadline: task.deadline },
+    reason: '示例：按专题会要求调整',
+    by: 'kwb.supervisor',
+    unit: 'kwb',
+    at: '2025-06-04T06:00:00Z',
+  },
+  ...task.progress.map((one, i) => ({
+    task: task.id,
+    no: 5 + i,
+    move: 'report',
+    content: one,
+    by: one.by,
+    unit: one.unit,
+    at: one.at,
+  })),
 ];
 
 const pageOf = (task: MockTask, me: Reader) => ({
@@ -150,10 +225,12 @@ const pageOf = (task: MockTask, me: Reader) => ({
 });
 
 function take(task: MockTask, move: string, body: Record<string, unknown>, me: Reader): void {
-  if (!movesOf(task, me).includes(move)) throw new MockProblem(409, 'not-this-step', '现在不能办这一步', '任务已被别人办过，请重新打开。');
+  if (!movesOf(task, me).includes(move))
+    throw new MockProblem(409, 'not-this-step', '现在不能办这一步', '任务已被别人办过，请重新打开。');
   const content = (body.content ?? {}) as Record<string, unknown>;
   if (move === 'report') {
-    if (String(content.text ?? '').includes('出错')) throw new MockProblem(422, 'bad-step', '填写有误', '示例：进展情况没有写清。');
+    if (String(content.text ?? '').includes('出错'))
+      throw new MockProblem(422, 'bad-step', '填写有误', '示例：进展情况没有写清。');
     task.progress = task.progress.filter((one) => one.month !== content.month || one.unit !== me.unit);
     task.progress.push({ ...content, unit: me.unit, by: me.username, at: new Date().toISOString() });
   }

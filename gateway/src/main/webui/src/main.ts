@@ -1,15 +1,15 @@
 import { createApp } from 'vue';
-import App from './App.vue';
-import { i18n } from './i18n';
-import { router } from './router';
+import App from '@/app/App.vue';
+import { i18n, wordsReady } from '@/shared/i18n';
+import { router } from '@/app/router';
 import 'element-plus/es/components/date-picker/style/css';
 import 'element-plus/es/components/dialog/style/css';
 import 'element-plus/es/components/drawer/style/css';
 import 'element-plus/es/components/message/style/css';
-import './styles/tokens.css';
-import './styles/element.css';
-import './styles/base.css';
-import './styles/parts.css';
-import './styles/print.css';
+import '@/shared/styles/tokens.css';
+import '@/shared/styles/element.css';
+import '@/shared/styles/base.css';
+import '@/shared/styles/parts.css';
+import '@/shared/styles/print.css';
 
-createApp(App).use(router).use(i18n).mount('#app');
+void wordsReady.finally(() => createApp(App).use(router).use(i18n).mount('#app'));

@@ -1,0 +1,26 @@
+export default {
+  correction: {
+    title: '更正单',
+    hint: '封账后补登、改登使上期数字变了的，由牵头单位写明原因，审核人员签发，区科委办批准后才能封本月的账。',
+    none: '上期封账的数字没有变化，不需要更正。',
+    open: '{n} 项还没有批准，封账前须办完',
+    allCovered: '都已批准',
+    records: '背后的记录',
+    because: '原因：{reason}',
+    states: {
+      none: '待填写',
+      drafted: '待签发',
+      signed: '待批准',
+      returned: '已退回',
+      approved: '已批准',
+      moved: '数字又变，须重写',
+    },
+    moves: { draft: '填写', sign: '签发', approve: '批准', return: '退回' },
+    done: { draft: '已填写，等待签发', sign: '已签发，等待批准', approve: '已批准', return: '已退回' },
+    confirm: '{move}更正单：{name}',
+    reason: '为什么封账时的数不对',
+    reasonHint: '例：有两户证书8月到期，9月才登记。这句话会写进封账和通报。',
+    returnReason: '退回理由',
+    uncovered: '更正单还没有批准：{names}',
+  },
+};

@@ -1,0 +1,18 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/registers/:service/:register/lists',
+    name: 'lists',
+    props: true,
+    component: () => import('./ListsPage.vue'),
+    meta: { title: 'lists.title' },
+  },
+  {
+    path: '/registers/:service/:register/lists/:id',
+    name: 'list',
+    props: true,
+    component: () => import('./ListPage.vue'),
+    meta: { title: 'lists.title' },
+  },
+];

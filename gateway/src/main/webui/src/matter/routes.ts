@@ -1,0 +1,20 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/matters', name: 'matters', component: () => import('./MattersPage.vue'), meta: { title: 'matter.title' } },
+  { path: '/matters/new', name: 'matter-new', component: () => import('./MatterEditPage.vue'), meta: { title: 'matter.new' } },
+  {
+    path: '/matters/:id',
+    name: 'matter',
+    props: true,
+    component: () => import('./MatterPage.vue'),
+    meta: { title: 'matter.title' },
+  },
+  {
+    path: '/matters/:id/edit',
+    name: 'matter-edit',
+    props: true,
+    component: () => import('./MatterEditPage.vue'),
+    meta: { title: 'matter.edit' },
+  },
+];

@@ -1,0 +1,48 @@
+import type zh from './words.zh';
+
+const en: typeof zh = {
+  notice: {
+    title: 'Notices',
+    bell: 'Notices, {n} unread',
+    all: 'All',
+    unread: 'Unread',
+    readAll: 'Mark all as read',
+    more: 'Earlier notices',
+    none: 'No notices',
+    noneHint: 'Tasks issued, reviews and due days are told here, and kept for 90 days.',
+    due: 'due {day}',
+    new: 'Unread',
+    kinds: {
+      reminder: 'Reminder',
+      urging: 'Urging',
+      circular: 'Circular',
+      'slip-answered': 'Letter answered',
+      'task-raised': 'Task to be issued',
+      'task-issued': 'Task issued',
+      'task-declined': 'Task declined',
+      'task-amended': 'Task changed',
+      'task-to-review': 'To be reviewed',
+      'task-to-check': 'To be checked',
+      'task-returned': 'Task returned',
+      'task-closed': 'Task closed',
+      'task-reopened': 'Task reopened',
+      'extension-asked': 'Extension asked for',
+      'extension-granted': 'Extension granted',
+      'extension-refused': 'Extension refused',
+      'task-suspended': 'Task suspended',
+      'task-resumed': 'Task resumed',
+      'end-proposed': 'End proposed',
+      'task-ended': 'Task ended',
+      'task-recovered': 'Indicator recovered: close?',
+      'matter-to-sign': 'To be signed',
+      'matter-signed': 'Matter received',
+      'matter-registered': 'To be remarked on',
+      'matter-returned': 'Matter returned',
+      'matter-remarked': "Leader's remark",
+      'matter-replied': 'Reply',
+      'matter-noted': 'Noted',
+    },
+  },
+};
+
+export default en;

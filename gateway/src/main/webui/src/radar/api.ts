@@ -1,0 +1,33 @@
+import { call, type Query } from '@/shared/http';
+import type { CountedRecords } from '@/scorecard/api';
+
+export interface Ahead {
+  within: number;
+  on: string;
+  expiring: number;
+  /** What is left if nothing is renewed. */
+  value: number;
+  /** Less than the target, though there is enough now. */
+  below: boolean;
+}
+
+export interface Blip {
+  id: string;
+  name: string;
+  nameEn: string;
+  /** Of the way of counting that has ends; null where it is the indicator's own. */
+  label: string | null;
+  labelEn: string | null;
+  unit: string;
+  leadUnit: string;
+  leadUnitName: string;
+  value: number;
+  required: number;
+  ahead: Ahead[];
+}
+
+export const readRadar = (unit: string | undefined, signal?: AbortSignal) =>
+  call<{ on: string; indicators: Blip[] }>('/api/radar', { query: { unit }, signal });
+
+export const readExpiring = (id: string, query: Query & { within: number; page: number; size: number }, signal?: AbortSignal) =>
+  call<CountedRecords>(`/api/radar/${encodeURIComponent(id)}/records`, { query, signal });

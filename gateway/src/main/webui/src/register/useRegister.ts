@@ -1,0 +1,61 @@
+import { computed } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { importApi } from '@/import/api';
+import { registerApi, type Field, type FieldValue } from './api';
+import { formatNumber } from '@/shared/format';
+import { importPathOf, pathOf, type RegisterInfo } from './registers';
+import { currentLocale } from '@/shared/i18n/locale';
+import { useMe } from '@/session/useMe';
+import { useRegisters } from './useRegisters';
+import { useResource } from '@/shared/composables/useResource';
+
+/** One register as a screen needs it: its calls, its fields, its words and what this user may do in it. */
+export function useRegister(service: string, register: string) {
+  const { t } = useI18n();
+  const { me, isClerk, isReviewer } = useMe();
+  const { find, registerTitle } = useRegisters();
+  const known = computed(() => find(service, register));
+  const info: RegisterInfo = known.value ?? { service, register, units: [], workbook: register, mergeable: false };
+  const api = registerApi(service, register);
+  const fields = useResource((signal) => api.fields(signal));
+  const words = wordsOf(t);
+
+  const isOurs = computed(() => info.units.includes(me.value?.unit ?? ''));
+  return {
+    info,
+    api,
+    imports: importApi(service, info.workbook),
+    /** Of the workbook's register, which may hold the sheets of several. */
+    exportAddress: registerApi(service, info.workbook).exportAddress,
+    fields,
+    title: computed(() => (known.value ? registerTitle(known.value) : (fields.data.value?.title ?? register))),
+    path: pathOf(info),
+    importPath: importPathOf(info),
+    canFile: computed(() => isOurs.value && isClerk.value),
+    canReview: computed(() => isOurs.value && isReviewer.value),
+    ...words,
+  };
+}
+
+function wordsOf(t: (key: string) => string) {
+  const english = () => currentLocale() === 'en';
+  const optionLabel = (field: Field, value: string) => {
+    const option = field.options?.find((o) => o.value === value);
+    return option ? (english() && option.labelEn ? option.labelEn : option.label) : value;
+  };
+  return {
+    fieldLabel: (field: Field) => (english() && field.labelEn ? field.labelEn : field.label),
+    optionLabel,
+    fieldText(field: Field, value: FieldValue | undefined): string {
+      if (value === null || value === undefined || value === '') return '';
+      if (field.type === 'flag') return value === true || value === 'true' ? t('record.yes') : t('record.no');
+      if (field.type === 'option') return optionLabel(field, String(value));
+      if (field.type === 'money') return formatNumber(Number(value));
+      // A year is not 2,025.
+      if (field.type === 'integer') return Math.abs(Number(value)) < 10_000 ? String(value) : formatNumber(Number(value));
+      return String(value);
+    },
+  };
+}
+
+export type Register = ReturnType<typeof useRegister>;

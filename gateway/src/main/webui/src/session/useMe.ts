@@ -1,0 +1,35 @@
+import { computed, shallowRef } from 'vue';
+import { readMe, type Me } from './api';
+import { asProblem, type Problem } from '@/shared/http';
+
+const me = shallowRef<Me | null>(null);
+const problem = shallowRef<Problem | null>(null);
+
+export async function loadMe(): Promise<void> {
+  try {
+    me.value = await readMe();
+    problem.value = null;
+  } catch (cause) {
+    problem.value = asProblem(cause);
+  }
+}
+
+/** Who is logged in; read once when the app starts. */
+export function useMe() {
+  const has = (...roles: string[]) => computed(() => roles.some((role) => me.value?.roles.includes(role)));
+  return {
+    me,
+    problem,
+    isClerk: has('clerk'),
+    /** Reads registers; administrators do not. */
+    isBusiness: has('clerk', 'reviewer', 'supervisor', 'leader'),
+    has,
+    /** In their own right or in somebody's place. */
+    isReviewer: computed(() => !!me.value && (me.value.roles.includes('reviewer') || me.value.reviewsFor.length > 0)),
+    isSupervisor: has('supervisor'),
+    /** Reads the journal, and has no part in what it records. */
+    isAuditor: has('audit-admin'),
+    /** Reconciles and rebuilds the ledger. */
+    isOperator: has('supervisor', 'system-admin'),
+  };
+}

@@ -1,0 +1,12 @@
+import type { RouteRecordRaw } from 'vue-router';
+
+export const routes: RouteRecordRaw[] = [
+  { path: '/tasks', name: 'tasks', component: () => import('./TaskListPage.vue'), meta: { title: 'task.title' } },
+  {
+    path: '/tasks/:id',
+    name: 'task',
+    props: true,
+    component: () => import('./TaskDetailPage.vue'),
+    meta: { title: 'task.title' },
+  },
+];

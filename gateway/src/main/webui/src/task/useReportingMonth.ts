@@ -1,0 +1,17 @@
+import { computed } from 'vue';
+import { readLocks } from '@/month/api';
+import { endOfPreviousMonth, today } from '@/shared/dates';
+import { reportingMonth } from './tasks';
+import { useResource } from '@/shared/composables/useResource';
+
+/** The month (2026-10) for which units have to report now. */
+export function useReportingMonth() {
+  const locks = useResource((signal) => readLocks(signal));
+  return computed(() =>
+    reportingMonth(
+      (locks.data.value ?? []).map((lock) => lock.month),
+      endOfPreviousMonth(today()).slice(0, 7),
+      today().slice(0, 7),
+    ),
+  );
+}
