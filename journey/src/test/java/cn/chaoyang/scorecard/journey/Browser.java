@@ -33,12 +33,13 @@ final class Browser implements AutoCloseable {
                                 "--disable-sync")));
     }
 
-    /** Opens {@code path} as this user: through the gateway's login and Keycloak's page, as a person would. */
     Page logIn(String user, String path) {
-        Page page = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(1366, 768)
-                        .setLocale("zh-CN"))
-                .newPage();
+        return logIn(user, path, Device.DESK);
+    }
+
+    /** Opens {@code path} as this user: through the gateway's login and Keycloak's page, as a person would. */
+    Page logIn(String user, String path, Device device) {
+        Page page = chromium.newContext(device.window()).newPage();
         page.navigate(GATEWAY + path);
         page.locator("#username").fill(user);
         page.locator("#password").fill(PASSWORD);

@@ -1,0 +1,76 @@
+package cn.chaoyang.scorecard.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A bureau clerk between other duties: files a record, reports a month's progress with a photo, and asks to close a task. */
+class ClerkIT {
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void openBrowser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(Duration.ofSeconds(30).toMillis());
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shouldFileARecord(Device device) {
+        // Given
+        String name = "示例宣讲会（" + Instant.now() + "）";
+        Page page = browser.logIn("kjj.clerk", "/registers/innovation/events", device);
+        Screen screen = Screen.of(page, device).look("clerk-1-register");
+
+        // When
+        screen.follow("新建")
+                .choose("类别", "ROADSHOW")
+                .fill("名称", name)
+                .fill("日期", "2026-10-20")
+                .look("clerk-2-new-record")
+                .press("保存");
+
+        // Then
+        screen.shouldSay(name).press("提交审核").shouldSay("待审核").look("clerk-3-submitted");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void shouldReportProgressWithAPhotoAndAskToClose(Device device) {
+        // Given a task that waits for this month's words
+        String task = device == Device.DESK ? "W05-02" : "W05-03";
+        Page page = browser.logIn("kjj.clerk", "/work", device);
+        Screen screen = Screen.of(page, device).look("clerk-4-work");
+        screen.open("/tasks/" + task);
+
+        // When
+        screen.press("报进展")
+                .fill("进展情况", "示例：方案已报审，正在会签。")
+                .fill("下步措施", "示例：下月印发。")
+                .look("clerk-5-report");
+        page.getByTestId("send-report").click();
+        screen.shouldSay("示例：方案已报审，正在会签。");
+        screen.ask("添加佐证")
+                .upload("task-file", new Photo("photo.jpg"))
+                .look("clerk-6-photo")
+                .confirm();
+        assertThat(page.getByText("photo.jpg").first()).isVisible();
+
+        // Then the unit's reviewer has it
+        screen.ask("报请销号").confirm();
+        screen.shouldSay("待审核").look("clerk-7-to-review");
+    }
+}
