@@ -13,6 +13,7 @@ const en: typeof zh = {
     notFound: 'No such page',
     notFoundHint: 'The address may be mistyped, or the page has moved.',
     home: 'To the overview',
+    more: 'More',
   },
   nav: {
     scorecard: 'Overview',

@@ -11,6 +11,7 @@ export default {
     notFound: '没有这个页面',
     notFoundHint: '地址可能写错了，或页面已经搬走。',
     home: '回到总览',
+    more: '更多',
   },
   nav: {
     scorecard: '总览',
