@@ -1,4 +1,5 @@
 import { createApp } from 'vue';
+import { createPinia } from 'pinia';
 import App from '@/app/App.vue';
 import { i18n, wordsReady } from '@/shared/i18n';
 import { router } from '@/app/router';
@@ -12,4 +13,4 @@ import '@/shared/styles/base.css';
 import '@/shared/styles/parts.css';
 import '@/shared/styles/print.css';
 
-void wordsReady.finally(() => createApp(App).use(router).use(i18n).mount('#app'));
+void wordsReady.finally(() => createApp(App).use(createPinia()).use(router).use(i18n).mount('#app'));

@@ -1,26 +1,26 @@
 import { computed, shallowRef } from 'vue';
+import { defineStore, storeToRefs } from 'pinia';
 import { readPlan, type Action, type Plan, type PlanIndicator, type Programme } from './api';
 import { asProblem, type Problem } from '@/shared/http';
 import { splitMeasure } from '@/register/registers';
 import { currentLocale } from '@/shared/i18n/locale';
 
-const plan = shallowRef<Plan | null>(null);
-const problem = shallowRef<Problem | null>(null);
-let reading: Promise<void> | null = null;
+const usePlanStore = defineStore('plan', () => {
+  const plan = shallowRef<Plan | null>(null);
+  const problem = shallowRef<Problem | null>(null);
+  let reading: Promise<void> | null = null;
 
-async function load(): Promise<void> {
-  try {
-    plan.value = await readPlan();
-    problem.value = null;
-  } catch (cause) {
-    problem.value = asProblem(cause);
-    reading = null;
+  async function load(): Promise<void> {
+    try {
+      plan.value = await readPlan();
+      problem.value = null;
+    } catch (cause) {
+      problem.value = asProblem(cause);
+      reading = null;
+    }
   }
-}
-
-/** The plan does not change while the app is open: it is read once and shared. */
-export function usePlan() {
-  reading ??= load();
+  const reload = (): Promise<void> => (reading = load());
+  const loadOnce = (): Promise<void> => reading ?? reload();
 
   const units = computed(() => new Map(plan.value?.units.map((u) => [u.id, u.name])));
   const programmes = computed(() => new Map(plan.value?.programmes.map((p) => [p.id, p])));
@@ -34,12 +34,20 @@ export function usePlan() {
     }
     return found;
   });
+  return { plan, problem, units, programmes, actions, measures, reload, loadOnce };
+});
+
+/** The plan does not change while the app is open: it is read once and shared. */
+export function usePlan() {
+  const store = usePlanStore();
+  const { plan, problem, units, programmes, actions, measures } = storeToRefs(store);
+  void store.loadOnce();
   const inEnglish = () => currentLocale() === 'en';
 
   return {
     plan,
     problem,
-    reload: () => (reading = load()),
+    reload: store.reload,
     unitName: (id: string | null | undefined) => (id ? (units.value.get(id) ?? id) : ''),
     /** Names in the plan's order; of many only the first, and how many there are. */
     unitNames: (ids: string[], most = 4): string => {

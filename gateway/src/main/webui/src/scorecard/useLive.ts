@@ -1,4 +1,5 @@
 import { onScopeDispose, ref } from 'vue';
+import { defineStore, storeToRefs } from 'pinia';
 import { SCORECARD_STREAM } from './api';
 
 export type LiveState = 'connecting' | 'live' | 'offline';
@@ -14,52 +15,62 @@ const FIRST_RETRY = 1_000;
 const LAST_RETRY = 30_000;
 
 /** One stream per browser tab, however many parts of the screen listen. */
-const state = ref<LiveState>('connecting');
-const listeners = new Set<Listener>();
-let source: EventSource | null = null;
-let retry: ReturnType<typeof setTimeout> | undefined;
-let wait = FIRST_RETRY;
+const useLiveStore = defineStore('live', () => {
+  const state = ref<LiveState>('connecting');
+  const listeners = new Set<Listener>();
+  let source: EventSource | null = null;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let wait = FIRST_RETRY;
 
-function open(): void {
-  state.value = 'connecting';
-  source = new EventSource(SCORECARD_STREAM);
-  let fresh = true;
-  source.onopen = () => {
-    state.value = 'live';
-    wait = FIRST_RETRY;
-    // A new stream knows nothing of what the page has read before it; one that the browser has opened again says where
-    // it stood, and the gateway tells what it has missed.
-    if (fresh) tell({ indicators: [], at: new Date().toISOString() });
-    fresh = false;
-  };
-  source.addEventListener('scorecard', (message) => tell(JSON.parse((message as MessageEvent<string>).data)));
-  source.onerror = () => {
-    state.value = 'offline';
-    // The browser retries a broken line by itself, but not an answer such as 503.
-    if (source?.readyState === EventSource.CLOSED) {
-      retry = setTimeout(open, wait);
-      wait = Math.min(LAST_RETRY, wait * 2);
-    }
-  };
-}
+  function open(): void {
+    state.value = 'connecting';
+    source = new EventSource(SCORECARD_STREAM);
+    let fresh = true;
+    source.onopen = () => {
+      state.value = 'live';
+      wait = FIRST_RETRY;
+      // A new stream knows nothing of what the page has read before it; one that the browser has opened again says where
+      // it stood, and the gateway tells what it has missed.
+      if (fresh) tell({ indicators: [], at: new Date().toISOString() });
+      fresh = false;
+    };
+    source.addEventListener('scorecard', (message) => tell(JSON.parse((message as MessageEvent<string>).data)));
+    source.onerror = () => {
+      state.value = 'offline';
+      // The browser retries a broken line by itself, but not an answer such as 503.
+      if (source?.readyState === EventSource.CLOSED) {
+        retry = setTimeout(open, wait);
+        wait = Math.min(LAST_RETRY, wait * 2);
+      }
+    };
+  }
 
-function close(): void {
-  clearTimeout(retry);
-  source?.close();
-  source = null;
-}
+  function close(): void {
+    clearTimeout(retry);
+    source?.close();
+    source = null;
+  }
 
-function tell(event: ScorecardEvent): void {
-  for (const listener of listeners) listener(event);
-}
+  function tell(event: ScorecardEvent): void {
+    for (const listener of listeners) listener(event);
+  }
+
+  function add(listener: Listener): void {
+    listeners.add(listener);
+    if (listeners.size === 1) open();
+  }
+
+  function remove(listener: Listener): void {
+    listeners.delete(listener);
+    if (listeners.size === 0) close();
+  }
+  return { state, add, remove };
+});
 
 /** Hear of changed indicators; an empty list means "something may have changed, look again". */
 export function useLive(listener: Listener) {
-  listeners.add(listener);
-  if (listeners.size === 1) open();
-  onScopeDispose(() => {
-    listeners.delete(listener);
-    if (listeners.size === 0) close();
-  });
-  return { state };
+  const store = useLiveStore();
+  store.add(listener);
+  onScopeDispose(() => store.remove(listener));
+  return storeToRefs(store);
 }

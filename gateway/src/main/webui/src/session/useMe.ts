@@ -1,21 +1,28 @@
 import { computed, shallowRef } from 'vue';
+import { defineStore, storeToRefs } from 'pinia';
 import { readMe, type Me } from './api';
 import { asProblem, type Problem } from '@/shared/http';
 
-const me = shallowRef<Me | null>(null);
-const problem = shallowRef<Problem | null>(null);
+const useMeStore = defineStore('me', () => {
+  const me = shallowRef<Me | null>(null);
+  const problem = shallowRef<Problem | null>(null);
 
-export async function loadMe(): Promise<void> {
-  try {
-    me.value = await readMe();
-    problem.value = null;
-  } catch (cause) {
-    problem.value = asProblem(cause);
+  async function load(): Promise<void> {
+    try {
+      me.value = await readMe();
+      problem.value = null;
+    } catch (cause) {
+      problem.value = asProblem(cause);
+    }
   }
-}
+  return { me, problem, load };
+});
+
+export const loadMe = (): Promise<void> => useMeStore().load();
 
 /** Who is logged in; read once when the app starts. */
 export function useMe() {
+  const { me, problem } = storeToRefs(useMeStore());
   const has = (...roles: string[]) => computed(() => roles.some((role) => me.value?.roles.includes(role)));
   return {
     me,
