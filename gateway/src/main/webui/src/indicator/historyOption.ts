@@ -22,7 +22,7 @@ interface Words {
 }
 
 /** ECharts takes no CSS variables; these are the tokens of the same names. */
-const COLOUR = { ink: '#1b1f24', ink3: '#626c77', line: '#e3e6ea', grid: '#f0f2f4', red: '#b3261e', plan: '#9aa4b2' };
+const COLOUR = { ink: '#1b1f24', ink3: '#626c77', line: '#e3e6ea', grid: '#f0f2f4', red: '#b3261e', plan: '#7b8696' };
 
 const FONT = "'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 

@@ -55,6 +55,7 @@ export function usePlan() {
       return names.length <= most ? names.join('、') : `${names.slice(0, most - 1).join('、')} +${names.length - most + 1}`;
     },
     programme: (id: string): Programme | undefined => programmes.value.get(id),
+    indicator: (id: string): PlanIndicator | undefined => plan.value?.indicators.find((i) => i.id === id),
     action: (id: string): Action | undefined => actions.value.get(id),
     titleOf: (part: { title: string; en: string }) => (inEnglish() && part.en ? part.en : part.title),
     /** Of an alternative nobody reads, the indicator of the measure it stands beside. */

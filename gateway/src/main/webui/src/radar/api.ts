@@ -1,6 +1,9 @@
 import { call, type Query } from '@/shared/http';
 import type { CountedRecords } from '@/scorecard/api';
 
+/** Days ahead that are looked at. */
+export const HORIZONS = [30, 60, 90] as const;
+
 export interface Ahead {
   within: number;
   on: string;

@@ -12,6 +12,7 @@ const en: typeof zh = {
     within: 'Within {days} days',
     expiring: '{n} expire',
     left: '{value} left',
+    below: 'below target',
     none: 'Nothing expires within 90 days',
     noneHint: 'Whatever has an end appears here in time.',
     records: '{name}: ending within {days} days',

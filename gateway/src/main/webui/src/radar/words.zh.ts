@@ -9,6 +9,7 @@ export default {
     within: '{days} 天内',
     expiring: '到期 {n}',
     left: '剩 {value}',
+    below: '低于目标',
     none: '90 天内没有到期',
     noneHint: '有到期日的记录会提前出现在这里。',
     records: '{name}：{days} 天内到期',

@@ -3,6 +3,7 @@ import {
   NOTHING,
   figure,
   formatFigure,
+  formatPace,
   formatLag,
   formatNumber,
   formatShare,
@@ -57,6 +58,11 @@ describe('money', () => {
     expect(formatFigure(274, '户')).toBe('274 户');
     expect(formatFigure(80, '%')).toBe('80%');
   });
+});
+
+describe('formatPace', () => {
+  it('keeps one place of a count', () => expect(formatPace(485.92, '户')).toBe('485.9 户'));
+  it('keeps no cents of money', () => expect(formatPace(12_345_678.9, '元')).toBe('1,235 万元'));
 });
 
 describe('formatSize', () => {
