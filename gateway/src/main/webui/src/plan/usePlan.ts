@@ -1,5 +1,6 @@
 import { computed, shallowRef } from 'vue';
 import { readPlan, type Action, type Plan, type PlanIndicator, type Programme } from './api';
+import { onRestored } from '@/shared/connection';
 import { asProblem, type Problem } from '@/shared/http';
 import { splitMeasure } from '@/register/registers';
 import { currentLocale } from '@/shared/i18n/locale';
@@ -17,6 +18,10 @@ async function load(): Promise<void> {
     reading = null;
   }
 }
+
+onRestored(() => {
+  if (problem.value) reading = load();
+});
 
 /** The plan does not change while the app is open: it is read once and shared. */
 export function usePlan() {

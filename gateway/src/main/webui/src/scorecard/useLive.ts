@@ -1,5 +1,6 @@
 import { onScopeDispose, ref } from 'vue';
 import { SCORECARD_STREAM } from './api';
+import { noteNoAnswer, onRestored } from '@/shared/connection';
 
 export type LiveState = 'connecting' | 'live' | 'offline';
 
@@ -35,6 +36,7 @@ function open(): void {
   source.addEventListener('scorecard', (message) => tell(JSON.parse((message as MessageEvent<string>).data)));
   source.onerror = () => {
     state.value = 'offline';
+    noteNoAnswer();
     // The browser retries a broken line by itself, but not an answer such as 503.
     if (source?.readyState === EventSource.CLOSED) {
       retry = setTimeout(open, wait);
@@ -48,6 +50,13 @@ function close(): void {
   source?.close();
   source = null;
 }
+
+/** A line that waits for its next try does not wait when the rest of the screen is back. */
+onRestored(() => {
+  if (source === null || state.value === 'live') return;
+  close();
+  open();
+});
 
 function tell(event: ScorecardEvent): void {
   for (const listener of listeners) listener(event);

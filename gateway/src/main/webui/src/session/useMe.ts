@@ -1,5 +1,6 @@
 import { computed, shallowRef } from 'vue';
 import { readMe, type Me } from './api';
+import { account } from '@/shared/account';
 import { asProblem, type Problem } from '@/shared/http';
 
 const me = shallowRef<Me | null>(null);
@@ -7,7 +8,9 @@ const problem = shallowRef<Problem | null>(null);
 
 export async function loadMe(): Promise<void> {
   try {
-    me.value = await readMe();
+    const found = await readMe();
+    account.value = found.username;
+    me.value = found;
     problem.value = null;
   } catch (cause) {
     problem.value = asProblem(cause);
