@@ -2,11 +2,21 @@ import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
 import { firstView } from './build/firstView';
+import { installable } from './build/installable';
 
 const gateway = 'http://localhost:8080';
+/** Kept in the browser from the start: the first screens, and what must be there when they meet trouble. */
+const KEPT = [
+  '/scorecard/ScorecardPage.vue',
+  '/work/WorkPage.vue',
+  '/task/TaskListPage.vue',
+  '/task/TaskDetailPage.vue',
+  '/session/ExpiredDialog.vue',
+  '/workbox-window.prod.es5.mjs',
+];
 
 export default defineConfig({
-  plugins: [vue(), firstView('/scorecard/ScorecardPage.vue', 250)],
+  plugins: [vue(), firstView('/scorecard/ScorecardPage.vue', 250), installable(KEPT)],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: {
     __VUE_I18N_FULL_INSTALL__: false,

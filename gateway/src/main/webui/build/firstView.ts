@@ -1,18 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import type { Plugin, Rolldown } from 'vite';
-
-type Chunk = Rolldown.OutputChunk;
-
-/** The chunks that a chunk cannot run without, itself among them. */
-function withImports(chunk: Chunk, all: Map<string, Chunk>, found = new Set<Chunk>()): Set<Chunk> {
-  if (found.has(chunk)) return found;
-  found.add(chunk);
-  for (const name of chunk.imports) {
-    const imported = all.get(name);
-    if (imported) withImports(imported, all, found);
-  }
-  return found;
-}
+import type { Plugin } from 'vite';
+import { chunksOf, withImports } from './chunks';
 
 /**
  * Keeps the script of the first view within a budget, and fails the build where it is not.
@@ -25,7 +13,7 @@ export function firstView(page: string, budget: number): Plugin {
     name: 'first-view-budget',
     apply: 'build',
     generateBundle(_, bundle) {
-      const chunks = new Map(Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part]] : [])));
+      const chunks = chunksOf(bundle);
       const roots = [...chunks.values()].filter((chunk) => chunk.isEntry || chunk.facadeModuleId?.endsWith(page));
       if (roots.length !== 2) this.error(`One entry and ${page} make the first view, but ${roots.length} chunks were found.`);
       const needed = new Set(roots.flatMap((root) => [...withImports(root, chunks)]));

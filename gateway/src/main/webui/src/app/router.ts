@@ -1,4 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { i18n } from '@/shared/i18n';
+import { hasUnkept } from '@/shared/unkept';
 
 /** Every feature names its own screens. */
 const features = import.meta.glob<RouteRecordRaw[]>('../*/routes.ts', { eager: true, import: 'routes' });
@@ -16,3 +18,6 @@ export const router = createRouter({
     return to.path === from.path ? false : { top: 0 };
   },
 });
+
+/** Another screen of the app does not cost more without a word than another site would. */
+router.beforeEach((to, from) => to.path === from.path || !hasUnkept() || window.confirm(i18n.global.t('draft.leave')));

@@ -15,6 +15,19 @@ const en: typeof zh = {
     home: 'To the overview',
     more: 'More',
   },
+  connection: {
+    lost: 'Connection lost: you see what was read at {time}. Drafts are kept on this computer.',
+    lostAtOnce: 'The server does not answer; trying again.',
+    offline: 'The server does not answer',
+    offlineHint:
+      'Figures are not kept on this computer. The page opens by itself once you are connected; what you typed is still here.',
+    pageNotKept: 'This page has not been opened on this computer before. It opens by itself once you are connected.',
+  },
+  release: {
+    ready: 'A new version is ready; reload to use it.',
+    take: 'Reload',
+    later: 'Later',
+  },
   nav: {
     scorecard: 'Overview',
     registers: 'Registers',

@@ -1,6 +1,7 @@
 import { computed, shallowRef } from 'vue';
 import { defineStore, storeToRefs } from 'pinia';
 import { readPlan, type Action, type Plan, type PlanIndicator, type Programme } from './api';
+import { onRestored } from '@/shared/connection';
 import { asProblem, type Problem } from '@/shared/http';
 import { splitMeasure } from '@/register/registers';
 import { currentLocale } from '@/shared/i18n/locale';
@@ -21,6 +22,9 @@ const usePlanStore = defineStore('plan', () => {
   }
   const reload = (): Promise<void> => (reading = load());
   const loadOnce = (): Promise<void> => reading ?? reload();
+  onRestored(() => {
+    if (problem.value) void reload();
+  });
 
   const units = computed(() => new Map(plan.value?.units.map((u) => [u.id, u.name])));
   const programmes = computed(() => new Map(plan.value?.programmes.map((p) => [p.id, p])));

@@ -1,6 +1,7 @@
 import { onScopeDispose, ref } from 'vue';
 import { defineStore, storeToRefs } from 'pinia';
 import { SCORECARD_STREAM } from './api';
+import { noteNoAnswer, onRestored } from '@/shared/connection';
 
 export type LiveState = 'connecting' | 'live' | 'offline';
 
@@ -37,6 +38,7 @@ const useLiveStore = defineStore('live', () => {
     source.addEventListener('scorecard', (message) => tell(JSON.parse((message as MessageEvent<string>).data)));
     source.onerror = () => {
       state.value = 'offline';
+      noteNoAnswer();
       // The browser retries a broken line by itself, but not an answer such as 503.
       if (source?.readyState === EventSource.CLOSED) {
         retry = setTimeout(open, wait);
@@ -50,6 +52,13 @@ const useLiveStore = defineStore('live', () => {
     source?.close();
     source = null;
   }
+
+  /** A line that waits for its next try does not wait when the rest of the screen is back. */
+  onRestored(() => {
+    if (source === null || state.value === 'live') return;
+    close();
+    open();
+  });
 
   function tell(event: ScorecardEvent): void {
     for (const listener of listeners) listener(event);

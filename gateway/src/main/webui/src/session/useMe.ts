@@ -1,6 +1,7 @@
 import { computed, shallowRef } from 'vue';
 import { defineStore, storeToRefs } from 'pinia';
 import { readMe, type Me } from './api';
+import { account } from '@/shared/account';
 import { asProblem, type Problem } from '@/shared/http';
 
 const useMeStore = defineStore('me', () => {
@@ -9,7 +10,9 @@ const useMeStore = defineStore('me', () => {
 
   async function load(): Promise<void> {
     try {
-      me.value = await readMe();
+      const found = await readMe();
+      account.value = found.username;
+      me.value = found;
       problem.value = null;
     } catch (cause) {
       problem.value = asProblem(cause);

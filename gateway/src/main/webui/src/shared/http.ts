@@ -1,4 +1,7 @@
+import { noteAnswer, noteNoAnswer } from '@/shared/connection';
 import { currentLocale } from '@/shared/i18n/locale';
+import { loggedInAgain } from '@/shared/relogin';
+import { hasUnkept } from '@/shared/unkept';
 
 /** An RFC 9457 problem as the gateway and the services answer it. */
 export interface ProblemBody {
@@ -88,41 +91,98 @@ function leaveForLogin(): Promise<never> {
   return new Promise(() => undefined);
 }
 
-async function readProblem(response: Response): Promise<Problem> {
+/** What the server says of a refusal; what is no problem of ours has its status only. */
+function problemOf(text: string, status: number, title: string): Problem {
   try {
-    return new Problem((await response.json()) as ProblemBody, response.status);
+    return new Problem(JSON.parse(text) as ProblemBody, status);
   } catch {
-    return new Problem({ title: response.statusText }, response.status);
+    return new Problem({ title }, status);
   }
 }
 
-/** The answer to a call that was not refused. */
-async function send(path: string, accept: string, { method = 'GET', query, body, signal }: Call): Promise<Response> {
-  const isForm = body instanceof FormData;
-  const headers: Record<string, string> = {
+function headersOf(accept: string): Record<string, string> {
+  return {
     Accept: `${accept}, application/problem+json`,
     'Accept-Language': currentLocale() === 'en' ? 'en' : 'zh-CN',
     // The gateway takes writes from a web session only with this header (CSRF).
     'X-Requested-With': 'scorecard',
   };
-  if (body !== undefined && !isForm) headers['Content-Type'] = 'application/json';
+}
 
-  const response = await fetch(address(path, query), {
-    method,
-    headers,
-    signal,
-    credentials: 'same-origin',
-    body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
-  });
-  if (response.status === 401) return leaveForLogin();
-  if (!response.ok) throw await readProblem(response);
+async function ask(path: string, accept: string, { method = 'GET', query, body, signal }: Call): Promise<Response> {
+  const isForm = body instanceof FormData;
+  const headers = headersOf(accept);
+  if (body !== undefined && !isForm) headers['Content-Type'] = 'application/json';
+  try {
+    const response = await fetch(address(path, query), {
+      method,
+      headers,
+      signal,
+      credentials: 'same-origin',
+      body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
+    });
+    noteAnswer(response.status);
+    return response;
+  } catch (cause) {
+    if (!signal?.aborted) noteNoAnswer();
+    throw cause;
+  }
+}
+
+/**
+ * The session has ended. A question goes with the page through the login and comes back; a write waits where it is, with
+ * all that was typed, and so does everything while something typed is kept nowhere.
+ *
+ * @returns whether to ask once more
+ */
+const askAgain = (isWrite: boolean): Promise<boolean> => (isWrite || hasUnkept() ? loggedInAgain() : leaveForLogin());
+
+/** The answer to a call that was not refused. Nothing is asked twice by itself: a write may have arrived. */
+async function send(path: string, accept: string, order: Call): Promise<Response> {
+  const response = await ask(path, accept, order);
+  if (response.status === 401 && (await askAgain((order.method ?? 'GET') !== 'GET'))) return send(path, accept, order);
+  if (!response.ok) throw problemOf(await response.text(), response.status, response.statusText);
   return response;
 }
 
+const parsed = <T>(text: string): T => (text ? JSON.parse(text) : undefined) as T;
+
 export async function call<T>(path: string, order: Call = {}): Promise<T> {
-  const text = await (await send(path, 'application/json', order)).text();
-  return (text ? JSON.parse(text) : undefined) as T;
+  return parsed(await (await send(path, 'application/json', order)).text());
 }
 
 /** A file that is made by a write, which no link can ask for. */
 export const callFile = async (path: string, order: Call): Promise<Blob> => (await send(path, '*/*', order)).blob();
+
+/** fetch does not say how far an upload is. */
+function post(path: string, body: FormData, onProgress: (share: number) => void): Promise<XMLHttpRequest> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', path);
+    for (const [name, value] of Object.entries(headersOf('application/json'))) request.setRequestHeader(name, value);
+    request.upload.onprogress = ({ loaded, total }) => total > 0 && onProgress(loaded / total);
+    request.onload = () => {
+      noteAnswer(request.status);
+      resolve(request);
+    };
+    request.onerror = () => {
+      noteNoAnswer();
+      reject(new Problem({}, NO_ANSWER));
+    };
+    request.send(body);
+  });
+}
+
+/**
+ * Sends a file.
+ *
+ * @param onProgress hears the share that has left, 0..1
+ */
+export async function upload<T>(path: string, file: File, onProgress: (share: number) => void): Promise<T> {
+  const body = new FormData();
+  body.append('file', file);
+  const { status, statusText, responseText } = await post(path, body, onProgress);
+  if (status === 401 && (await askAgain(true))) return upload(path, file, onProgress);
+  if (status < 200 || status >= 300) throw problemOf(responseText, status, statusText);
+  return parsed(responseText);
+}

@@ -12,6 +12,12 @@ const en: typeof zh = {
     close: 'Close',
     cancel: 'Cancel',
   },
+  draft: {
+    found: 'You go on with what you had typed and not sent.',
+    discard: 'Discard and begin anew',
+    unkept: 'This holds personal data: what you type is not kept on this computer and is gone when you leave the page.',
+    leave: 'What you typed has neither been sent nor kept on this computer. It will be gone. Leave all the same?',
+  },
   pager: {
     label: 'Pages',
     range: '{from}–{to} of {total}',

@@ -10,6 +10,12 @@ export default {
     close: '关闭',
     cancel: '取消',
   },
+  draft: {
+    found: '接着上次没有提交的内容。',
+    discard: '丢弃，重新填写',
+    unkept: '这份内容含个人信息，填写中的内容不保存在本机，离开页面就没有了。',
+    leave: '填写的内容还没有提交，也没有保存在本机。离开后就没有了，仍要离开吗？',
+  },
   pager: {
     label: '翻页',
     range: '第 {from}–{to} 条，共 {total} 条',

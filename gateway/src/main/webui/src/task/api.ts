@@ -1,4 +1,4 @@
-import { call, type Query } from '@/shared/http';
+import { call, upload, type Query } from '@/shared/http';
 
 export type TaskState = 'to-issue' | 'to-sign' | 'in-progress' | 'to-review' | 'to-check' | 'closed' | 'suspended' | 'terminated';
 export type TaskSource = 'plan' | 'indicator' | 'office';
@@ -178,11 +178,9 @@ export const takeSteps = (tasks: Pick<Task, 'id' | 'version'>[], move: Move) =>
     body: { move, tasks: tasks.map(({ id, version }) => ({ id, version })) },
   });
 
-export function attachFile(id: string, file: File): Promise<TaskPage> {
-  const body = new FormData();
-  body.append('file', file);
-  return call<TaskPage>(`${base(id)}/evidence`, { method: 'POST', body });
-}
+/** @param onProgress hears the share that has left, 0..1 */
+export const attachFile = (id: string, file: File, onProgress: (share: number) => void) =>
+  upload<TaskPage>(`${base(id)}/evidence`, file, onProgress);
 
 export const fileAddress = (id: string) => `/api/attachments/${encodeURIComponent(id)}`;
 

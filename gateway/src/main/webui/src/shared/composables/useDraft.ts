@@ -1,36 +1,53 @@
-import { reactive, watch } from 'vue';
+import { reactive, ref, watch, type Ref } from 'vue';
+import { forgetDraft, keepDraft, readDraft } from '@/shared/drafts';
+
+export interface Draft<T extends object> {
+  /** What is being typed. */
+  draft: T;
+  /** Whether it was typed before and had not arrived. */
+  found: Ref<boolean>;
+  /** It has arrived: nothing of it is kept any longer. */
+  forget: () => void;
+  /** Begins anew. */
+  discard: () => void;
+}
 
 /**
- * What is being typed, kept in this browser until it has arrived: it survives an error, a reload and a flat battery.
+ * What is being typed, kept in this browser until it has arrived: it survives an error, a reload, a lost connection, an
+ * expired session and a flat battery.
  *
- * @param key under which it is kept
+ * @param form names the form and what it is about; kept under it for the account alone
  * @param initial what the form begins with when nothing is kept
  */
-export function useDraft<T extends object>(key: string, initial: () => T) {
-  const kept = read<T>(key);
+export function useDraft<T extends object>(form: string, initial: () => T): Draft<T> {
+  const kept = readDraft<T>(form);
   const draft = reactive({ ...initial(), ...kept }) as T;
-  watch(draft, (now) => write(key, now), { deep: true });
+  const found = ref(kept !== null);
+  const untouched = JSON.stringify(initial());
+
+  function forget(): void {
+    forgetDraft(form);
+    found.value = false;
+  }
+
+  watch(
+    draft,
+    (now) => {
+      if (JSON.stringify(now) === untouched) forget();
+      else keepDraft(form, now);
+    },
+    { deep: true },
+  );
 
   return {
     draft,
-    /** Whether it was typed before and had not arrived. */
-    found: kept !== null,
-    forget: () => localStorage.removeItem(key),
+    found,
+    forget,
+    discard() {
+      const begun = initial();
+      for (const name of Object.keys(draft)) if (!(name in begun)) delete (draft as Record<string, unknown>)[name];
+      Object.assign(draft, begun);
+      forget();
+    },
   };
-}
-
-function read<T>(key: string): Partial<T> | null {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<T> | null;
-  } catch {
-    return null;
-  }
-}
-
-function write(key: string, value: unknown): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // A browser that keeps nothing must not keep anybody from typing.
-  }
 }

@@ -1,4 +1,5 @@
 import { onScopeDispose, ref, shallowRef, watch, type Ref, type ShallowRef, type WatchSource } from 'vue';
+import { onRestored } from '@/shared/connection';
 import { asProblem, type Problem } from '@/shared/http';
 
 export interface Resource<T> {
@@ -9,7 +10,7 @@ export interface Resource<T> {
 }
 
 /**
- * Something read from the API, read again whenever a source changes. The newest request wins; what was shown stays
+ * Something read from the API, read again whenever a source changes or a lost connection is back. The newest request wins; what was shown stays
  * until the answer is there, and stays too when the answer is a problem.
  */
 export function useResource<T>(load: (signal: AbortSignal) => Promise<T>, sources: WatchSource[] = []): Resource<T> {
@@ -37,6 +38,7 @@ export function useResource<T>(load: (signal: AbortSignal) => Promise<T>, source
   }
 
   watch(sources, reload, { immediate: true });
+  onScopeDispose(onRestored(reload));
   onScopeDispose(() => running?.abort());
   return { data, problem, loading, reload };
 }
