@@ -11,7 +11,9 @@ import cn.chaoyang.scorecard.register.intake.ImportJob.Progress;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +95,24 @@ public class Imports {
             throw e;
         }
         return job;
+    }
+
+    /** @throws ProblemException when the rows are no table of that workbook; then nothing is kept */
+    ImportJob paste(Workbook workbook, PastedRows pasted, Actor actor) {
+        String fileName = pasted.fileName(workbook);
+        try {
+            Path file = Files.createTempFile("pasted", ".xlsx");
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                    pasted.write(workbook, out);
+                }
+                return upload(workbook, file, fileName, false, actor);
+            } finally {
+                delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ImportJob keep(Workbook workbook, Path file, String fileName, boolean sample, Actor actor) {

@@ -101,6 +101,26 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
         return accepted(job, headers);
     }
 
+    /** The sheets of the workbook with what their columns are called, in the order of the template. */
+    @GET
+    @Path("sheets")
+    public List<SheetView> sheets(@Context HttpHeaders headers) {
+        return SheetView.of(workbook(), Languages.of(headers));
+    }
+
+    /** Takes a table from a clipboard, as if it had been uploaded as a workbook. */
+    @POST
+    @Path("import")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response paste(PastedRows body, @Context HttpHeaders headers) {
+        Actor who = actor();
+        ImportAccess.requireUpload(who);
+        if (body == null) {
+            throw ProblemException.badRequest("body", Text.of("请求内容为空", "The request has no body"));
+        }
+        return accepted(imports.paste(workbook(), body, who), headers);
+    }
+
     @GET
     @Path("imports")
     public ImportView.Page imports(

@@ -15,7 +15,7 @@ import java.util.Set;
 /** By which fields a list of a type can be narrowed, and what that asks of a row. */
 final class FieldFilters {
 
-    /** After a date field's name: the first and the last day it may have. */
+    /** After the name of a date or an amount: the least and the most it may be. */
     private static final String FROM = ".from";
 
     private static final String TO = ".to";
@@ -77,12 +77,9 @@ final class FieldFilters {
                 .forEach(field -> {
                     switch (field.type()) {
                         case OPTION, FLAG, TEXT, CODE, INTEGER -> filters.put(field.name(), field);
-                        case DATE -> {
+                        case DATE, MONEY -> {
                             filters.put(field.name() + FROM, field);
                             filters.put(field.name() + TO, field);
-                        }
-                        case MONEY -> {
-                            // Nobody looks for one amount.
                         }
                     }
                 });
@@ -98,7 +95,7 @@ final class FieldFilters {
     private static String condition(String filter, Field field) {
         String property = "r." + field.name();
         return switch (field.type()) {
-            case DATE -> property + (filter.endsWith(FROM) ? " >=" : " <=");
+            case DATE, MONEY -> property + (filter.endsWith(FROM) ? " >=" : " <=");
             // What was never said is not a yes.
             case FLAG -> "coalesce(" + property + ", false) =";
             default -> property + " =";

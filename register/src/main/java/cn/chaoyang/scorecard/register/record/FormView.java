@@ -24,7 +24,24 @@ public record FormView(String register, String title, List<FieldView> fields, Li
             boolean personal,
             List<OptionView> options,
             String help,
-            String example) {}
+            String example) {
+
+        public static FieldView of(Field field, Locale language) {
+            return new FieldView(
+                    field.name(),
+                    field.label().zh(),
+                    field.label().en(),
+                    field.type().name().toLowerCase(Locale.ROOT),
+                    field.required(),
+                    field.personal(),
+                    field.options().stream()
+                            .map(option -> new OptionView(
+                                    option.value(), option.label().in(language)))
+                            .toList(),
+                    field.help().in(language),
+                    field.example());
+        }
+    }
 
     /** A choice. */
     public record OptionView(String value, String label) {}
@@ -34,24 +51,8 @@ public record FormView(String register, String title, List<FieldView> fields, Li
                 type.name(),
                 type.title().in(language),
                 type.form().fields().stream()
-                        .map(field -> view(field, language))
+                        .map(field -> FieldView.of(field, language))
                         .toList(),
                 type.listColumns());
-    }
-
-    private static FieldView view(Field field, Locale language) {
-        return new FieldView(
-                field.name(),
-                field.label().zh(),
-                field.label().en(),
-                field.type().name().toLowerCase(Locale.ROOT),
-                field.required(),
-                field.personal(),
-                field.options().stream()
-                        .map(option ->
-                                new OptionView(option.value(), option.label().in(language)))
-                        .toList(),
-                field.help().in(language),
-                field.example());
     }
 }

@@ -29,8 +29,8 @@ public record RecordFilter(String where, String orderBy, Map<String, Object> par
     /**
      * @param query {@code q} (in any text), {@code state} (several by comma), {@code unit} (with those it came after; {@code
      *     mine} for all whose records are the actor's to file or decide on), {@code importId}, {@code
-     *     subject}; of the fields an option, flag, text, code or number by its name, a date by {@code name.from} and {@code
-     *     name.to}; and {@code sort} (a field, {@code -} before it for descending)
+     *     subject}; of the fields an option, flag, text, code or number by its name, a date or an amount by {@code name.from}
+     *     and {@code name.to}; and {@code sort} (a field, {@code -} before it for descending)
      * @param actor whose search and order tell nothing of what is withheld from them
      * @throws InvalidContentException for what is no filter of this type, and for values that cannot be read
      */

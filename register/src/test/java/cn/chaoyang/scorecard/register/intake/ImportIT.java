@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -125,6 +126,84 @@ class ImportIT {
                 .isEqualTo("committed");
         assertThat(jdbc.query(row -> row.getString(1), "select name from certificate"))
                 .containsExactly("示例甲");
+    }
+
+    @Test
+    void shouldTakeATableFromAClipboardAsItTakesAWorkbook() {
+        // Given a sheet in the register's own words
+        JsonPath sheets = as("kjj.clerk").get(BASE + "/sheets").jsonPath();
+        assertThat(sheets.getList("title")).containsExactly(SHEET);
+        assertThat(sheets.getList("register")).containsExactly("certificates");
+        assertThat(sheets.getList("[0].columns.field.name"))
+                .containsExactly("name", "certificateNo", "issuedOn", "revenue", "identityNo");
+
+        // When
+        JsonPath pasted = pasted(Map.of(
+                "headings",
+                List.of("企业名称", "证书编号", "发证日期", "营业收入（万元）"),
+                "rows",
+                List.of(
+                        List.of("示例甲\n（一行两段）", "GR202522000001", "2025年3月1日", "1,200.5"),
+                        List.of(),
+                        List.of("示例乙", "GR2025", "2025/2/30"))));
+
+        // Then
+        assertThat(pasted.getString("fileName")).isEqualTo("高新技术企业（粘贴）.xlsx");
+        JsonPath preview = ended("kjj.clerk", pasted.getString("id"));
+        assertThat(preview.getMap("counts")).isEqualTo(Map.of("new", 1, "changed", 0, "unchanged", 0, "wrong", 1));
+        assertThat(as("kjj.clerk")
+                        .get(BASE + "/imports/" + preview.getString("id") + "/errors")
+                        .jsonPath()
+                        .getList("items.cell"))
+                .containsExactly("B4", "C4");
+        commit("kjj.clerk", preview, true).then().statusCode(202);
+        ended("kjj.clerk", preview.getString("id"));
+        assertThat(jdbc.query(
+                        row -> row.getString(1) + " " + row.getString(2), "select issued_on, revenue from certificate"))
+                .containsExactly("2025-03-01 12005000.00");
+    }
+
+    @Test
+    void shouldRefuseATableThatIsNone() {
+        // Given
+        List<String> headings = List.of("企业名称");
+        List<List<String>> rows = List.of(List.of("示例甲"));
+
+        // When, Then
+        refused(Map.of("sheet", "别的", "headings", headings, "rows", rows), "sheet");
+        refused(Map.of("headings", List.of(), "rows", rows), "headings");
+        refused(Map.of("headings", headings, "rows", List.of()), "rows");
+        refused(Map.of("headings", headings, "rows", List.of(List.of("示例甲", "多出一格"))), "rows");
+        refused(Map.of("headings", headings, "rows", Collections.nCopies(5001, List.of("示例甲"))), "rows");
+        as("kjj.reviewer")
+                .contentType("application/json")
+                .body(Map.of("headings", headings, "rows", rows))
+                .post(BASE + "/import")
+                .then()
+                .statusCode(403);
+        assertThat(jdbc.query(row -> row.getInt(1), "select count(*) from import_job"))
+                .containsExactly(0);
+    }
+
+    private static void refused(Map<String, Object> table, String code) {
+        as("kjj.clerk")
+                .contentType("application/json")
+                .body(table)
+                .post(BASE + "/import")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:scorecard:problem:" + code));
+    }
+
+    private static JsonPath pasted(Map<String, Object> table) {
+        return as("kjj.clerk")
+                .contentType("application/json")
+                .body(table)
+                .post(BASE + "/import")
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath();
     }
 
     @Test

@@ -125,14 +125,27 @@ class RecordResourceIT {
                 "zone=朝阳经济|",
                 "certificateNo=gr202422000013|GR202422000013",
                 "kind=OTHER|GR202422000013",
+                "revenue.from=100万元|GR202522000011",
+                "revenue.from=500000&revenue.to=1,200,000|GR202522000011 GR202422000012",
+                "revenue.to=499999.99|",
                 "kind=HIGH_TECH&zone=朝阳经济开发区&resident=否|GR202422000012",
                 "resident=&zone=&issuedOn.from=|GR202522000011 GR202422000012 GR202422000013"
             })
     void shouldNarrowAListAndItsExportAlike(String filter, String numbers) throws IOException {
         // Given
         created(Map.of(
-                "certificateNo", "GR202522000011", "issuedOn", "2025-11-14", "zone", "朝阳经济开发区", "resident", true));
-        created(Map.of("certificateNo", "GR202422000012", "issuedOn", "2024-11-20", "zone", "朝阳经济开发区"));
+                "certificateNo",
+                "GR202522000011",
+                "issuedOn",
+                "2025-11-14",
+                "zone",
+                "朝阳经济开发区",
+                "resident",
+                true,
+                "revenue",
+                "120万元"));
+        created(Map.of(
+                "certificateNo", "GR202422000012", "issuedOn", "2024-11-20", "zone", "朝阳经济开发区", "revenue", 500000));
         created(Map.of(
                 "certificateNo", "GR202422000013", "issuedOn", "2024-03-01", "kind", "OTHER", "resident", false));
 
@@ -167,6 +180,8 @@ class RecordResourceIT {
                 "kind=NOTHING|kind|「NOTHING」不在选项中，请填写：高新技术企业、其他",
                 "issuedOn=2025-11-14|issuedOn|不能按「issuedOn」筛选",
                 "identityNo=220104198001010014|identityNo|不能按「identityNo」筛选",
+                "revenue.from=约500|revenue|「约500」不是确定的金额，请去掉「约、余、超、近」等字，填写准确数",
+                "revenue=500|revenue|不能按「revenue」筛选",
                 "nothing=1|nothing|不能按「nothing」筛选"
             })
     void shouldNameTheFieldOfAFilterItCannotUse(String filter, String field, String detail) {

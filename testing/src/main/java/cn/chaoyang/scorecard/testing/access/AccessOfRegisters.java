@@ -115,6 +115,7 @@ public abstract class AccessOfRegisters {
         get("/{register}", () -> register);
         get("/{register}/fields", () -> register + "/fields");
         get("/{register}/template", () -> register + "/template");
+        get("/{register}/sheets", () -> register + "/sheets");
         get("/{register}/export", () -> register + "/export");
         get("/{register}/{recordId}", sample::accepted);
         get("/{register}/{recordId}/history", () -> sample.accepted() + "/history");
