@@ -1,5 +1,7 @@
 package cn.chaoyang.scorecard.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import cn.chaoyang.scorecard.journey.Screens.Tour;
 import com.microsoft.playwright.Page;
 import java.util.stream.Stream;
@@ -38,6 +40,7 @@ class EveryScreenIT {
                         .map(stop -> DynamicTest.dynamicTest(stop.name(), () -> {
                             page.navigate(Browser.url(stop.path()));
                             Look.at(page, device, "screen-" + stop.name());
+                            assertThat(page.locator("main .problem")).hasCount(0);
                         })));
     }
 }

@@ -1,6 +1,8 @@
 package cn.chaoyang.scorecard.journey;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Every screen of the web app, with somebody who may read it and, where it shows one thing, a thing of the samples. */
 final class Screens {
@@ -54,8 +56,8 @@ final class Screens {
                 new Stop("matters", "/matters"),
                 new Stop("matter", "/matters/" + id("/api/matters", "items[0].id")),
                 new Stop("reports", "/reports"),
-                new Stop("report", "/reports/" + id("/api/reports", "find { it.kind == 'bulletin' }.id")),
-                new Stop("report-table", "/reports/" + id("/api/reports", "find { it.kind == 'monthly-table' }.id")),
+                new Stop("report", "/reports/" + drafted("bulletin", "2026-09")),
+                new Stop("report-table", "/reports/" + drafted("monthly-table", "2026-10")),
                 new Stop("report-templates", "/reports/templates"),
                 new Stop("one-page", "/reports/one-page/" + lock),
                 new Stop("plan", "/plan"),
@@ -74,19 +76,34 @@ final class Screens {
                 new Stop("imports", ENTERPRISES + "/imports"),
                 new Stop(
                         "import-detail",
-                        ENTERPRISES + "/imports/" + id("/api/innovation/enterprises/imports", "items[0].id")),
+                        ENTERPRISES + "/imports/"
+                                + id("/api/innovation/enterprises/imports", "items.find { it.unit == 'kjj' }.id")),
                 new Stop("duplicates", ENTERPRISES + "/duplicates"),
                 new Stop("lists", ENTERPRISES + "/lists"),
                 new Stop("matter-new", "/matters/new"));
     }
 
-    private static String id(String path, String where) {
+    /** A report of a month's lock, made now. */
+    private static String drafted(String kind, String month) {
+        String lock = id("/api/locks", "find { it.month == '" + month + "' }.id");
         return Account.as("kwb.supervisor")
-                .get(path)
+                .body(Map.of("lock", lock, "kind", kind))
+                .post("/api/reports")
                 .then()
-                .statusCode(200)
+                .statusCode(201)
                 .extract()
-                .jsonPath()
-                .getString(where);
+                .path("id");
+    }
+
+    private static String id(String path, String where) {
+        return Objects.requireNonNull(
+                Account.as("kwb.supervisor")
+                        .get(path)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath()
+                        .getString(where),
+                path);
     }
 }
