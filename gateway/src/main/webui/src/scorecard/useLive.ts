@@ -1,6 +1,6 @@
-import { onScopeDispose, ref } from 'vue';
+import { computed, onScopeDispose, ref } from 'vue';
 import { SCORECARD_STREAM } from './api';
-import { noteNoAnswer, onRestored } from '@/shared/connection';
+import { connectionLost, noteNoAnswer, onRestored } from '@/shared/connection';
 
 export type LiveState = 'connecting' | 'live' | 'offline';
 
@@ -70,5 +70,6 @@ export function useLive(listener: Listener) {
     listeners.delete(listener);
     if (listeners.size === 0) close();
   });
-  return { state };
+  // A line may stay open for a while that nothing comes through.
+  return { state: computed<LiveState>(() => (connectionLost.value ? 'offline' : state.value)) };
 }
