@@ -17,7 +17,6 @@ const en: typeof zh = {
   },
   connection: {
     lost: 'Connection lost: you see what was read at {time}. Drafts are kept on this computer.',
-    lostAtOnce: 'The server does not answer; trying again.',
     offline: 'The server does not answer',
     offlineHint:
       'Figures are not kept on this computer. The page opens by itself once you are connected; what you typed is still here.',

@@ -15,7 +15,6 @@ export default {
   },
   connection: {
     lost: '连接已断开，显示的是 {time} 读到的内容；草稿保存在本机。',
-    lostAtOnce: '没有连上服务器，正在重试。',
     offline: '没有连上服务器',
     offlineHint: '数据不保存在本机，联网后自动打开这一页；没有提交的内容还在。',
     pageNotKept: '这一页还没有在本机打开过，联网后自动打开。',

@@ -90,7 +90,6 @@ const en: typeof zh = {
     bodyHint: 'A line is a paragraph; those that begin with 一、 or （一） are headings.',
     save: 'Save',
     saveHint: 'Then attach files and send it to be signed.',
-    leave: 'What you wrote is not saved. Leave?',
   },
 };
 

@@ -26,17 +26,19 @@ export function useReportEditor(report: Resource<Report>) {
     editing.value = block;
   }
 
-  async function save(written: string): Promise<void> {
+  /** @returns whether it is kept as written */
+  async function save(written: string): Promise<boolean> {
     const block = editing.value;
     const now = report.data.value;
-    if (!block || !now) return;
+    if (!block || !now) return false;
     const before = textOf(now, block);
     if (written.trim() !== before) {
       const answer = await action.run(() => editBlock(now.id, block, before, written.trim()));
-      if (!answer) return;
+      if (!answer) return false;
       report.data.value = answer;
     }
     editing.value = null;
+    return true;
   }
 
   return {
@@ -44,6 +46,8 @@ export function useReportEditor(report: Resource<Report>) {
     editing,
     editable,
     action,
+    /** Under which what is written of a block is kept until it is saved. */
+    draftOf: (block: string) => `report:${report.data.value?.id}:${block}`,
     text,
     edited: (block: string) => report.data.value !== null && isEdited(report.data.value, block),
     generated: (block: string) => report.data.value?.generated[block] ?? text(block),

@@ -1,7 +1,7 @@
-import { onScopeDispose, ref } from 'vue';
-import { defineStore, storeToRefs } from 'pinia';
+import { computed, onScopeDispose, ref } from 'vue';
+import { defineStore } from 'pinia';
 import { SCORECARD_STREAM } from './api';
-import { noteNoAnswer, onRestored } from '@/shared/connection';
+import { connectionLost, noteNoAnswer, onRestored } from '@/shared/connection';
 
 export type LiveState = 'connecting' | 'live' | 'offline';
 
@@ -81,5 +81,6 @@ export function useLive(listener: Listener) {
   const store = useLiveStore();
   store.add(listener);
   onScopeDispose(() => store.remove(listener));
-  return storeToRefs(store);
+  // A line may stay open for a while that nothing comes through.
+  return { state: computed<LiveState>(() => (connectionLost.value ? 'offline' : store.state)) };
 }

@@ -1,5 +1,5 @@
 import { computed } from 'vue';
-import { readTask, takeStep, type Move, type TaskPage } from './api';
+import { readTask, takeStep, type Move, type Task, type TaskPage } from './api';
 import { useAction } from '@/shared/composables/useAction';
 import { useMe } from '@/session/useMe';
 import { useResource } from '@/shared/composables/useResource';
@@ -35,10 +35,9 @@ export function useTask(id: string) {
     }),
     allows: (move: Move) => moves.value.includes(move),
     take,
-    step: (move: Move, content: unknown = null, reason: string | null = null) => {
-      const now = task.value;
-      return now ? take(() => takeStep(now, move, content, reason)) : Promise.resolve(false);
-    },
+    /** @param of the task as it was when the step was thought of; somebody else's step since then is a conflict */
+    step: (move: Move, content: unknown = null, reason: string | null = null, of: Task | undefined = task.value) =>
+      of ? take(() => takeStep(of, move, content, reason)) : Promise.resolve(false),
   };
 }
 

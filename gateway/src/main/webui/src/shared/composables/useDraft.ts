@@ -18,14 +18,17 @@ export interface Draft<T extends object> {
  *
  * @param form names the form and what it is about; kept under it for the account alone
  * @param initial what the form begins with when nothing is kept
+ * @param mayKeep false where what is typed is personal and must not stay on a computer
  */
-export function useDraft<T extends object>(form: string, initial: () => T): Draft<T> {
+export function useDraft<T extends object>(form: string, initial: () => T, mayKeep: () => boolean = () => true): Draft<T> {
   const kept = readDraft<T>(form);
   const draft = reactive({ ...initial(), ...kept }) as T;
   const found = ref(kept !== null);
-  const untouched = JSON.stringify(initial());
+  /** As it has arrived, or begun. */
+  let settled = JSON.stringify(initial());
 
   function forget(): void {
+    settled = JSON.stringify(draft);
     forgetDraft(form);
     found.value = false;
   }
@@ -33,8 +36,8 @@ export function useDraft<T extends object>(form: string, initial: () => T): Draf
   watch(
     draft,
     (now) => {
-      if (JSON.stringify(now) === untouched) forget();
-      else keepDraft(form, now);
+      if (JSON.stringify(now) === settled) forget();
+      else if (mayKeep()) keepDraft(form, now);
     },
     { deep: true },
   );
