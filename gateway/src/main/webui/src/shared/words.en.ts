@@ -12,6 +12,17 @@ const en: typeof zh = {
     close: 'Close',
     cancel: 'Cancel',
   },
+  refused: {
+    title: 'Not for your role',
+    who: 'This page is for: {who}. The role of your account {account}: {roles}.',
+    ask: 'If your work needs it, ask the security admin; if you were just given the role, log out and in again.',
+    without: 'Without a role',
+    withoutHint:
+      'Your account {account} has no role in this system yet: ask the security admin for one; if you were just given it, log out and in again.',
+    missing: 'Not found',
+    home: 'To the overview',
+    back: 'Back',
+  },
   pager: {
     label: 'Pages',
     range: '{from}–{to} of {total}',

@@ -10,6 +10,16 @@ export default {
     close: '关闭',
     cancel: '取消',
   },
+  refused: {
+    title: '没有权限',
+    who: '这一页供{who}使用；您的账号 {account} 的角色是{roles}。',
+    ask: '工作需要的，请向安全管理员申请；刚授权的，请退出后重新登录。',
+    without: '尚未授权',
+    withoutHint: '您的账号 {account} 在本系统还没有角色，请联系安全管理员授权；刚授权的，请退出后重新登录。',
+    missing: '没有找到',
+    home: '回到总览',
+    back: '返回上一页',
+  },
   pager: {
     label: '翻页',
     range: '第 {from}–{to} 条，共 {total} 条',
