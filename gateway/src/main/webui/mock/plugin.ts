@@ -6,6 +6,7 @@ import { imports } from './imports';
 import { journal } from './journal';
 import { locks } from './locks';
 import { matters } from './matters';
+import { people } from './people';
 import { pipeline } from './pipeline';
 import plan from './plan.json';
 import { rebuilds } from './rebuilds';
@@ -15,13 +16,15 @@ import { reports } from './reports';
 import { supervision } from './supervision';
 import { taskList } from './tasks';
 
-/** 示例数据: `npm run dev:mock` logs in as MOCK_USER=clerk|reviewer|supervisor|leader|audit-admin (reviewer unless said). */
+/** 示例数据: `npm run dev:mock` logs in as MOCK_USER=clerk|reviewer|supervisor|leader|system-admin|security-admin|audit-admin (reviewer unless said). */
 const role = process.env.MOCK_USER ?? 'reviewer';
 const PEOPLE: Record<string, { username: string; name: string; unit: string; unitName: string }> = {
   clerk: { username: 'kjj.clerk', name: '区科技局·经办', unit: 'kjj', unitName: '区科技局' },
   reviewer: { username: 'kjj.reviewer', name: '区科技局·审核', unit: 'kjj', unitName: '区科技局' },
   supervisor: { username: 'kwb.supervisor', name: '区科委办·督查', unit: 'kwb', unitName: '区科委会办公室' },
   leader: { username: 'leader', name: '区领导', unit: 'qzf', unitName: '区政府' },
+  'system-admin': { username: 'sys.admin', name: '系统管理员', unit: '', unitName: '' },
+  'security-admin': { username: 'sec.admin', name: '安全管理员', unit: '', unitName: '' },
   'audit-admin': { username: 'audit.admin', name: '审计管理员', unit: '', unitName: '' },
 };
 const person = PEOPLE[role];
@@ -36,6 +39,7 @@ const handlers: Handler[] = [
   reconciliations(me),
   rebuilds(me),
   pipeline,
+  people(me),
   journal,
   taskList(me),
   locks,

@@ -12,7 +12,6 @@ const en: typeof zh = {
     logout: 'Log out',
     notFound: 'No such page',
     notFoundHint: 'The address may be mistyped, or the page has moved.',
-    home: 'To the overview',
     more: 'More',
   },
   connection: {

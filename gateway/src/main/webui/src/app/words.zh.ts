@@ -10,7 +10,6 @@ export default {
     logout: '退出',
     notFound: '没有这个页面',
     notFoundHint: '地址可能写错了，或页面已经搬走。',
-    home: '回到总览',
     more: '更多',
   },
   connection: {

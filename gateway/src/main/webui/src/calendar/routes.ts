@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import { BUSINESS } from '@/session/roles';
 
 export const routes: RouteRecordRaw[] = [
   {
@@ -6,6 +7,6 @@ export const routes: RouteRecordRaw[] = [
     name: 'calendar',
     props: true,
     component: () => import('./CalendarPage.vue'),
-    meta: { title: 'calendar.title' },
+    meta: { title: 'calendar.title', roles: BUSINESS },
   },
 ];

@@ -5,6 +5,6 @@ export const routes: RouteRecordRaw[] = [
     path: '/delegations',
     name: 'delegations',
     component: () => import('./DelegationsPage.vue'),
-    meta: { title: 'delegation.title' },
+    meta: { title: 'delegation.title', roles: ['clerk', 'reviewer', 'supervisor', 'security-admin'] },
   },
 ];

@@ -15,6 +15,8 @@ const en: typeof zh = {
     to: 'In the hands of',
     days: 'Days',
     revoke: 'Revoke',
+    revokeConfirm: 'Take back from {delegate} the review of {delegator} ({from} – {until})?',
+    revokeHint: '{place}: it ends at once. What was decided stays decided, and that it was taken back is kept.',
     state: { coming: 'Not begun', inForce: 'In force', over: 'Over', revoked: 'Revoked' },
     place: { months: 'Month sign-off', talent: 'Talent registers', fund: 'Fund registers', innovation: 'Innovation registers' },
   },

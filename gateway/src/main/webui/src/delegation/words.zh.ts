@@ -12,6 +12,8 @@ export default {
     to: '代审人',
     days: '起止',
     revoke: '收回',
+    revokeConfirm: '收回 {delegator} 交给 {delegate} 的代审（{from} – {until}）？',
+    revokeHint: '“{place}”的代审随即停止；已经作出的审核仍然有效，收回留痕。',
     state: { coming: '未开始', inForce: '进行中', over: '已结束', revoked: '已收回' },
     place: { months: '月底确认', talent: '人才名册', fund: '基金名册', innovation: '创新名册' },
   },

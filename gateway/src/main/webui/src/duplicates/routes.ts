@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import { BUSINESS } from '@/session/roles';
 
 export const routes: RouteRecordRaw[] = [
   {
@@ -6,6 +7,6 @@ export const routes: RouteRecordRaw[] = [
     name: 'duplicates',
     props: true,
     component: () => import('./DuplicatesPage.vue'),
-    meta: { title: 'duplicates.title' },
+    meta: { title: 'duplicates.title', roles: BUSINESS },
   },
 ];

@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import { BUSINESS } from '@/session/roles';
 
 export const routes: RouteRecordRaw[] = [
   {
@@ -6,20 +7,20 @@ export const routes: RouteRecordRaw[] = [
     name: 'import',
     props: true,
     component: () => import('./ImportWizardPage.vue'),
-    meta: { title: 'list.import' },
+    meta: { title: 'list.import', roles: ['clerk'] },
   },
   {
     path: '/registers/:service/:register/imports',
     name: 'imports',
     props: true,
     component: () => import('./ImportListPage.vue'),
-    meta: { title: 'import.listTitle' },
+    meta: { title: 'import.listTitle', roles: BUSINESS },
   },
   {
     path: '/registers/:service/:register/imports/:id',
     name: 'import-detail',
     props: true,
     component: () => import('./ImportPage.vue'),
-    meta: { title: 'import.listTitle' },
+    meta: { title: 'import.listTitle', roles: BUSINESS },
   },
 ];

@@ -1,9 +1,11 @@
 import { useI18n } from 'vue-i18n';
 import type { JournalEntry } from './api';
+import { useRoleWords } from '@/session/useRoleWords';
 
 /** What a line of the journal says, in words. */
 export function useJournalWords() {
   const { t, te } = useI18n();
+  const { roleWords } = useRoleWords();
   const word = (group: string, code: string) => (te(`journal.${group}.${code}`) ? t(`journal.${group}.${code}`) : code);
 
   function actor({ actor: name }: JournalEntry): string {
@@ -19,11 +21,7 @@ export function useJournalWords() {
   }
 
   function standing(entry: JournalEntry): string {
-    return entry.roles
-      .split(',')
-      .filter(Boolean)
-      .map((role) => word('roles', role))
-      .join('、');
+    return roleWords(entry.roles.split(','));
   }
 
   function why(entry: JournalEntry): string {

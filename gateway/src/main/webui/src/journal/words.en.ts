@@ -42,16 +42,6 @@ const en: typeof zh = {
       seq: 'No.',
     },
     results: { done: 'done', refused: 'refused' },
-    roles: {
-      clerk: 'clerk',
-      reviewer: 'reviewer',
-      supervisor: 'supervisor',
-      leader: 'leader',
-      'system-admin': 'system administrator',
-      'security-admin': 'security administrator',
-      'audit-admin': 'audit administrator',
-      ledger: 'ledger',
-    },
     objects: {
       session: 'session',
       journal: 'audit journal',

@@ -31,16 +31,6 @@ export default {
     },
     columns: { at: '时间', actor: '账号', address: '地址', action: '操作', object: '对象', result: '结果', seq: '序号' },
     results: { done: '完成', refused: '拒绝' },
-    roles: {
-      clerk: '经办',
-      reviewer: '审核',
-      supervisor: '督查',
-      leader: '领导',
-      'system-admin': '系统管理员',
-      'security-admin': '安全管理员',
-      'audit-admin': '审计管理员',
-      ledger: '总账',
-    },
     objects: {
       session: '会话',
       journal: '审计日志',

@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router';
+import { BUSINESS } from '@/session/roles';
 
 export const routes: RouteRecordRaw[] = [
   {
@@ -6,6 +7,6 @@ export const routes: RouteRecordRaw[] = [
     name: 'months',
     props: true,
     component: () => import('./MonthPage.vue'),
-    meta: { title: 'nav.months' },
+    meta: { title: 'nav.months', roles: [...BUSINESS, 'audit-admin'] },
   },
 ];

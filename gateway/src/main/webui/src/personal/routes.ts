@@ -6,6 +6,6 @@ export const routes: RouteRecordRaw[] = [
     name: 'personal-data',
     props: true,
     component: () => import('./PersonalDataPage.vue'),
-    meta: { title: 'personal.title' },
+    meta: { title: 'personal.title', roles: ['clerk', 'reviewer'] },
   },
 ];

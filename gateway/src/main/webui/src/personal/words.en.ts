@@ -56,6 +56,8 @@ const en: typeof zh = {
     look: 'Look',
     carryOut: 'Delete',
     carryOutTitle: 'Delete this person’s data? It cannot be undone.',
+    carryOutHint:
+      'With the keys go the personal data in all registers of this service, the evidence on them and the workbooks they came in. Figures and the audit trail stay as they are.',
     refuse: 'Refuse',
     refuseTitle: 'Refuse deletion',
     refusal: 'Reason',

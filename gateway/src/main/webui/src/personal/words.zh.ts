@@ -53,6 +53,8 @@ export default {
     look: '查看内容',
     carryOut: '删除',
     carryOutTitle: '删除此人的个人信息？不可恢复。',
+    carryOutHint:
+      '此人在本服务各名册中的个人信息、所附佐证和导入的工作簿随密钥一起销毁，显示为“已按规定删除”；指标的数和审计链不变。',
     refuse: '不予删除',
     refuseTitle: '不予删除',
     refusal: '理由',

@@ -5,6 +5,7 @@ import { registerApi, type Field, type FieldValue } from './api';
 import { formatNumber } from '@/shared/format';
 import { importPathOf, pathOf, type RegisterInfo } from './registers';
 import { currentLocale } from '@/shared/i18n/locale';
+import { usePlan } from '@/plan/usePlan';
 import { useMe } from '@/session/useMe';
 import { useRegisters } from './useRegisters';
 import { useResource } from '@/shared/composables/useResource';
@@ -14,6 +15,7 @@ export function useRegister(service: string, register: string) {
   const { t } = useI18n();
   const { me, isClerk, isReviewer } = useMe();
   const { find, registerTitle } = useRegisters();
+  const { unitNames } = usePlan();
   const known = computed(() => find(service, register));
   const info: RegisterInfo = known.value ?? { service, register, units: [], workbook: register, mergeable: false };
   const api = registerApi(service, register);
@@ -21,6 +23,7 @@ export function useRegister(service: string, register: string) {
   const words = wordsOf(t);
 
   const isOurs = computed(() => info.units.includes(me.value?.unit ?? ''));
+  const canFile = computed(() => isOurs.value && isClerk.value);
   return {
     info,
     api,
@@ -31,7 +34,11 @@ export function useRegister(service: string, register: string) {
     title: computed(() => (known.value ? registerTitle(known.value) : (fields.data.value?.title ?? register))),
     path: pathOf(info),
     importPath: importPathOf(info),
-    canFile: computed(() => isOurs.value && isClerk.value),
+    /** Whose clerks fill it, in words. */
+    filers: computed(() => t('record.filers', { units: unitNames(info.units, 6) })),
+    canFile,
+    /** Known to be others' to fill; of a register that was not found nothing is known. */
+    filedByOthers: computed(() => info.units.length > 0 && !canFile.value),
     canReview: computed(() => isOurs.value && isReviewer.value),
     ...words,
   };

@@ -73,6 +73,7 @@ const en: typeof zh = {
     withdrawal: 'Withdrawal submitted',
   },
   record: {
+    filers: 'the clerks of {units}',
     new: 'New record',
     warnings: 'To be checked',
     warningOf: '{field}: {message}',
@@ -111,7 +112,7 @@ const en: typeof zh = {
     confirm: {
       return: 'Return “{title}”',
       withdraw: 'Ask to withdraw “{title}”? Once accepted it no longer counts.',
-      discard: 'Delete the draft of “{title}”? The version in force stays.',
+      discard: 'Delete the draft of “{title}”? What was typed is gone; the version in force stays.',
     },
     conflict: 'Somebody else has just changed this record. What you typed is still here.',
     rebase: 'Load the newest version, keep what I typed',

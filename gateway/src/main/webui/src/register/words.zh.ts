@@ -66,6 +66,7 @@ export default {
     withdrawal: '撤回申请待审核',
   },
   record: {
+    filers: '{units}的经办',
     new: '新建记录',
     warnings: '请核对',
     warningOf: '{field}：{message}',
@@ -104,7 +105,7 @@ export default {
     confirm: {
       return: '退回“{title}”',
       withdraw: '申请撤回“{title}”？审核通过后不再计入。',
-      discard: '删除“{title}”的草稿？已生效的版本不受影响。',
+      discard: '删除“{title}”的草稿？填过的内容不能恢复；已生效的版本不受影响。',
     },
     conflict: '这条记录刚被别人改过。你填的内容还在。',
     rebase: '载入最新版本，保留我填的',

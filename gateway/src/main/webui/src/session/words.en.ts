@@ -15,6 +15,16 @@ const en: typeof zh = {
     close: 'Close window',
     logoutDrafts: 'Logging out clears {n} form(s) kept on this computer that were not sent. Log out all the same?',
   },
+  role: {
+    clerk: 'clerk',
+    reviewer: 'reviewer',
+    supervisor: 'supervisor',
+    leader: 'leader',
+    'system-admin': 'system administrator',
+    'security-admin': 'security administrator',
+    'audit-admin': 'audit administrator',
+    ledger: 'ledger',
+  },
 };
 
 export default en;

@@ -12,4 +12,14 @@ export default {
     close: '关闭窗口',
     logoutDrafts: '退出会清除本机保存的 {n} 份没有提交的内容。仍要退出吗？',
   },
+  role: {
+    clerk: '经办',
+    reviewer: '审核',
+    supervisor: '督查',
+    leader: '领导',
+    'system-admin': '系统管理员',
+    'security-admin': '安全管理员',
+    'audit-admin': '审计管理员',
+    ledger: '总账',
+  },
 };

@@ -44,6 +44,11 @@ export class Problem extends Error {
     return said.join(' ') || undefined;
   }
 
+  /** There can be no such thing, is none, or not for this reader: asking again changes nothing. */
+  get refused(): boolean {
+    return [400, 403, 404].includes(this.status);
+  }
+
   /** Somebody else wrote between our read and our write. */
   get conflict(): boolean {
     return this.status === 409;

@@ -16,6 +16,16 @@ export default {
     unkept: '这份内容含个人信息，填写中的内容不保存在本机，离开页面就没有了。',
     leave: '填写的内容还没有提交，也没有保存在本机。离开后就没有了，仍要离开吗？',
   },
+  refused: {
+    title: '没有权限',
+    who: '这一页供{who}使用；您的账号 {account} 的角色是{roles}。',
+    ask: '工作需要的，请向安全管理员申请；刚授权的，请退出后重新登录。',
+    without: '尚未授权',
+    withoutHint: '您的账号 {account} 在本系统还没有角色，请联系安全管理员授权；刚授权的，请退出后重新登录。',
+    missing: '没有找到',
+    home: '回到总览',
+    back: '返回上一页',
+  },
   pager: {
     label: '翻页',
     range: '第 {from}–{to} 条，共 {total} 条',

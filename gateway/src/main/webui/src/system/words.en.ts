@@ -5,7 +5,11 @@ const en: typeof zh = {
     title: 'System',
     subtitle:
       'The figures of the scorecard are those of the registers: compared every night, built anew when needed, and how far the data has come.',
-    parts: 'On this page',
+    pipelineSubtitle: 'How far facts have come from the services to the scorecard, and whether the ledger was rebuilt.',
+    parts: 'Parts of the system',
+    tabs: { system: 'Overview', people: 'People', journal: 'Audit', reconciliations: 'Reconciliation', pipeline: 'Running' },
+    toDelegations: 'Stand-ins of all units',
+    toJournal: 'To the audit journal',
     readOnly: 'The office (supervisor) or a system administrator reconciles, rebuilds and decides.',
     nightly: 'nightly',
     run: 'No. {id}',
@@ -33,6 +37,7 @@ const en: typeof zh = {
       empty: 'Nothing was reconciled yet',
       emptyHint: 'It is done every night at 02:00; the office (supervisor) or a system administrator can also reconcile now.',
       older: 'Earlier reconciliations',
+      toAll: 'All figures and earlier runs',
       figures: 'Figures',
       showFigures: 'Show or hide the figures of {service}',
       noFigures: 'This run came to no figures.',
@@ -114,6 +119,7 @@ const en: typeof zh = {
     },
     pipeline: {
       title: 'Pipeline',
+      toAll: 'Logs, messages set aside and rebuilds',
       explain:
         'Facts the services accept are written to Kafka logs, which the ledger books in order; what it cannot read is set aside and holds up nothing.',
       connected: 'Connected',

@@ -2,7 +2,11 @@ export default {
   system: {
     title: '系统',
     subtitle: '记分牌的数就是各单位名册里的数：每晚核对，账可以从头重建，数据到哪一步随时可查。',
-    parts: '本页各部分',
+    pipelineSubtitle: '事实从各服务到记分牌走到哪一步，账有没有重建过。',
+    parts: '系统的各部分',
+    tabs: { system: '概况', people: '人员', journal: '审计', reconciliations: '对账', pipeline: '运行' },
+    toDelegations: '查看各单位的代审',
+    toJournal: '查看审计日志',
     readOnly: '对账、重建和采纳由区科委办（督查）或系统管理员办理。',
     nightly: '每晚自动',
     run: '第 {id} 次',
@@ -29,6 +33,7 @@ export default {
       empty: '还没有对过账',
       emptyHint: '每天凌晨 02:00 自动对账；也可以由区科委办（督查）或系统管理员点“现在对账”。',
       older: '以前的对账',
+      toAll: '各项数与历次对账',
       figures: '各项数',
       showFigures: '展开或收起 {service} 的各项数',
       noFigures: '这一次没有比到各项数。',
@@ -105,6 +110,7 @@ export default {
     },
     pipeline: {
       title: '数据管道',
+      toAll: '日志、读不懂的消息与重建',
       explain: '各服务审核通过的事实写进 Kafka 日志，记分牌按顺序记账；读不懂的放在一边，不影响其余。',
       connected: '已连接',
       disconnected: '已断开，正在重连',

@@ -59,6 +59,16 @@ const en: typeof zh = {
     endingOf: 'It is proposed to end it: {reason}',
     extensionOf: 'Extension asked for, to {day}',
     confirm: '{move} · {id}',
+    follows: {
+      recall: 'The lead unit is to do nothing more; the task waits to be issued.',
+      decline: 'The task goes back to the office and waits to be issued.',
+      'withdraw-evidence': 'The evidence counts no more and the task is in progress again, also when it was closed.',
+      return: 'The task goes back to the lead unit.',
+      reject: 'The task goes back to the lead unit.',
+      'refuse-extension': 'The deadline stays.',
+      'propose-end': 'A leader decides; until then the work goes on.',
+      end: 'Nothing more is done or urged, and it cannot be opened again.',
+    },
     done: '{move}: done',
     moves: {
       raise: 'Raised',

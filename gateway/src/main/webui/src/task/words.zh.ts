@@ -51,6 +51,16 @@ export default {
     endingOf: '已提请终止：{reason}',
     extensionOf: '申请延期至 {day}',
     confirm: '{move} · {id}',
+    follows: {
+      recall: '收回后牵头单位不再办理，任务回到待交办。',
+      decline: '任务退给区科委办，回到待交办。',
+      'withdraw-evidence': '佐证不再作数，任务回到办理中；已销号的重新办理。',
+      return: '任务退回牵头单位继续办理。',
+      reject: '任务退回牵头单位继续办理。',
+      'refuse-extension': '完成时限不变。',
+      'propose-end': '由领导决定是否终止；批准之前照常办理。',
+      end: '终止后不再办理、不再催办，也不能重开。',
+    },
     done: '已{move}',
     moves: {
       raise: '立项',

@@ -85,6 +85,8 @@ public final class Rules {
                 read("/api/reconciliations").by(union(BUSINESS, Set.of(SYSTEM_ADMIN, AUDIT_ADMIN))),
                 read("/api/rebuilds").by(union(BUSINESS, Set.of(SYSTEM_ADMIN, AUDIT_ADMIN))),
                 read("/api/journal").by(AUDIT_ADMIN),
+                // Of a reviewer's own unit only, which is told where they are listed.
+                read("/api/people").by(REVIEWER, SUPERVISOR, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN),
                 write("/api/indicators/*/decisions").by(SUPERVISOR),
                 write("/api/decisions").by(SUPERVISOR),
                 write("/api/months/*/sign-offs").by(CLERK, REVIEWER),

@@ -5,6 +5,7 @@ import io.quarkus.oidc.common.runtime.OidcCommonUtils;
 import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.json.JsonObject;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -52,6 +53,11 @@ public final class TokenClaims {
     public String unit() {
         String unit = claims.getString("unit");
         return unit == null || unit.isBlank() ? null : unit;
+    }
+
+    /** When it was issued; of a token that does not say, long ago. */
+    public Instant issuedAt() {
+        return Instant.ofEpochSecond(claims.getLong("iat", 0L));
     }
 
     String scope() {

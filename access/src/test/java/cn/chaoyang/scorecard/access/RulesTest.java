@@ -80,6 +80,7 @@ class RulesTest {
         "POST, /api/innovation/enterprises,        CLERK REVIEWER SUPERVISOR",
         "GET,  /api/fund/balance,                  SUPERVISOR",
         "GET,  /api/fund/audit/verification,       SUPERVISOR AUDIT_ADMIN",
+        "GET,  /api/people,                        REVIEWER SUPERVISOR SYSTEM_ADMIN SECURITY_ADMIN AUDIT_ADMIN",
         "GET,  /api/delegations,                   CLERK REVIEWER SUPERVISOR SECURITY_ADMIN",
         "POST, /api/delegations,                   REVIEWER",
         "GET,  /api/nowhere,                       ''",

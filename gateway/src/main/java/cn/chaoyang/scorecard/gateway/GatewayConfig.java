@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +53,9 @@ public interface GatewayConfig {
 
     /** Comparing owners with the ledger. */
     Reconciliation reconciliation();
+
+    /** Who has come. */
+    People people();
 
     /** How much one caller may ask. */
     RateLimits rateLimits();
@@ -120,6 +124,15 @@ public interface GatewayConfig {
         /** When each night's round begins, Asia/Shanghai; Quartz syntax, {@code off} for never. */
         @WithDefault("0 0 2 * * ?")
         String cron();
+    }
+
+    interface People {
+        /** How long somebody who does not come any more is kept. */
+        @WithDefault("P1Y")
+        Period keep();
+
+        /** Where accounts and roles are given out: a page of the identity server that the people page leads to. */
+        Optional<String> console();
     }
 
     interface Report {
