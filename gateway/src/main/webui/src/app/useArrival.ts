@@ -19,7 +19,8 @@ export function useArrival(main: Readonly<Ref<HTMLElement | null>>): void {
     stop();
     const page = main.value;
     const left = document.activeElement;
-    const back = (window.history.state as { forward?: string } | null)?.forward === from.fullPath;
+    const forward = (window.history.state as { forward?: string | null } | null)?.forward;
+    const back = !!forward && router.resolve(forward).path === from.path;
     const begun = Date.now();
 
     const arrive = () => {
