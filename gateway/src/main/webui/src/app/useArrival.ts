@@ -2,7 +2,8 @@ import { onScopeDispose, type Ref } from 'vue';
 import { START_LOCATION, useRouter, type RouteLocationNormalized } from 'vue-router';
 import { focusOn } from '@/shared/focus';
 
-/** After this a page that is still being read is left to itself. */
+/** So long a page may take to say what it is called, and then to be there at all; in milliseconds. */
+const SETTLING = 1_000;
 const PATIENCE = 10_000;
 
 /**
@@ -14,27 +15,30 @@ export function useArrival(main: Readonly<Ref<HTMLElement | null>>): void {
   let stop: () => void = () => undefined;
 
   const forget = router.afterEach((to, from, failure) => {
-    if (failure || from === START_LOCATION || to.path === from.path) return;
+    if (failure || from === START_LOCATION || to.path === from.path || !main.value) return;
     stop();
+    const page = main.value;
     const left = document.activeElement;
-    const back = (window.history.state as { forward?: string } | null)?.forward === from.fullPath;
+    const forward = (window.history.state as { forward?: string | null } | null)?.forward;
+    const back = !!forward && router.resolve(forward).path === from.path;
+    const begun = Date.now();
 
     const arrive = () => {
       const now = document.activeElement;
       if (now !== left && now !== document.body && now !== null) return stop();
-      const target = main.value && placeOf(main.value, to, back ? from.path : undefined);
+      const settled = Date.now() - begun >= SETTLING || !page.querySelector('[aria-busy="true"]');
+      const target = settled && placeOf(page, to, back ? from : undefined);
       if (!target) return;
       stop();
       focusOn(target, { preventScroll: !back });
     };
     const watcher = new MutationObserver(arrive);
-    const timer = setTimeout(() => stop(), PATIENCE);
+    const timers = [setTimeout(arrive, SETTLING), setTimeout(() => stop(), PATIENCE)];
     stop = () => {
       watcher.disconnect();
-      clearTimeout(timer);
+      timers.forEach(clearTimeout);
     };
-    if (main.value)
-      watcher.observe(main.value, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
+    watcher.observe(page, { childList: true, subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
   });
   onScopeDispose(() => {
     forget();
@@ -43,12 +47,9 @@ export function useArrival(main: Readonly<Ref<HTMLElement | null>>): void {
 }
 
 /** Where a reader is put down; nothing while that part of the page is not there yet. */
-function placeOf(main: HTMLElement, to: RouteLocationNormalized, from?: string): HTMLElement | null {
+function placeOf(page: HTMLElement, to: RouteLocationNormalized, from?: RouteLocationNormalized): HTMLElement | null {
   if (to.hash) return document.getElementById(to.hash.slice(1));
-  if (from) {
-    const links = [...main.querySelectorAll<HTMLAnchorElement>('a[href]')];
-    const followed = links.find((link) => link.origin === window.location.origin && link.pathname === from);
-    if (followed || main.querySelector('[aria-busy="true"]')) return followed ?? null;
-  }
-  return main.querySelector('h1');
+  const links = from ? [...page.querySelectorAll<HTMLAnchorElement>('a[href]')] : [];
+  const followed = links.find((link) => link.origin === window.location.origin && link.pathname === from?.path);
+  return followed ?? page.querySelector('h1');
 }

@@ -1,4 +1,5 @@
 import { ref, shallowRef, type Ref, type ShallowRef } from 'vue';
+import { holdFocus } from '@/shared/focus';
 import { asProblem, type Problem } from '@/shared/http';
 
 export interface UserAction {
@@ -14,6 +15,7 @@ export function useAction(): UserAction {
 
   async function run<T>(act: () => Promise<T>): Promise<T | undefined> {
     if (busy.value) return undefined;
+    const returnFocus = holdFocus();
     busy.value = true;
     problem.value = null;
     try {
@@ -23,6 +25,7 @@ export function useAction(): UserAction {
       return undefined;
     } finally {
       busy.value = false;
+      void returnFocus();
     }
   }
 
