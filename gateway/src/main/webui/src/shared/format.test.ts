@@ -3,6 +3,7 @@ import {
   NOTHING,
   figure,
   formatFigure,
+  formatForetold,
   formatLag,
   formatNumber,
   formatShare,
@@ -72,5 +73,12 @@ describe('formatSignedFigure', () => {
     expect(formatSignedFigure(22_600_000, '元')).toBe('+2,260 万元');
     expect(formatSignedFigure(-5_000_000, '元')).toBe('−500 万元');
     expect(formatSignedFigure(5, '户')).toBe('+5');
+  });
+});
+
+describe('formatForetold', () => {
+  it('keeps no cents of what is foretold', () => {
+    expect(formatForetold(275.94, '户')).toBe('275.9 户');
+    expect(formatForetold(523_214_999.5, '元')).toBe('52,321 万元');
   });
 });
