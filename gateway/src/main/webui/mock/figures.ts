@@ -15,6 +15,35 @@ const VALUES: Record<string, { start: number; value: number; up: number; down: n
 const PENDING = new Set(['I07', 'I14', 'I15', 'I18', 'I19']);
 const BASELINE = '2024-12-31';
 
+const DEADLINE = '2027-12-31';
+
+const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** An even path, and a forecast as fast as so far; certificates by what expires. */
+function pace(value: number, start: number, required: number, on: string) {
+  const share = Math.min(1, days(BASELINE, on) / days(BASELINE, DEADLINE));
+  const expected = start + (required - start) * share;
+  const ratio = (value - start) / (expected - start || 1);
+  const status = ratio >= 0.95 ? 'normal' : ratio >= 0.8 ? 'warning' : 'late';
+  return {
+    shape: 'linear',
+    computed: status,
+    before: status,
+    expected: Math.round(expected * 100) / 100,
+    planned: share,
+    ratio,
+    method: 'run-rate',
+    forecast: Math.round((start + (value - start) / (share || 1)) * 100) / 100,
+    forecastFor: DEADLINE,
+  };
+}
+
+/** A little to either side of the forecast. */
+const band = (forecast: number, value: number) => ({
+  low: Math.round(forecast - Math.abs(forecast - value) * 0.4),
+  high: Math.round(forecast + Math.abs(forecast - value) * 0.3),
+});
+
 const monthEnd = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 const wave = (i: number) => Math.sin(i * 1.7) * 0.02 + (i > 10 && i < 16 ? -0.03 : 0);
 
@@ -41,6 +70,7 @@ function indicator(id: string, on: string) {
   const { comparator, number: target, unit, printed } = declared.target;
   const strict = comparator === '>';
   const required = strict ? target + (unit === '元' ? 0.01 : 1) : target;
+  const standing = v && value !== null ? pace(value, v.start, required, on) : null;
   const spark = Array.from({ length: 24 }, (_, i) => {
     const day = monthEnd(2024 + Math.floor((i + 11) / 12), ((i + 11) % 12) + 1);
     return { on: day, value: valueOn(id, day) };
@@ -58,10 +88,17 @@ function indicator(id: string, on: string) {
     comparator,
     required,
     comparatorText: strict ? `${printed}${target}，须达${required}` : `须达${target}`,
-    status: value === null ? 'unreported' : value >= required ? 'reached' : 'normal',
-    pace: null,
+    status: value === null ? 'unreported' : value >= required ? 'reached' : standing?.computed,
+    expected: false,
+    pace: standing,
     ruling: null,
-    course: [],
+    course: v
+      ? [
+          { on: BASELINE, value: v.start },
+          { on: DEADLINE, value: required },
+        ]
+      : [],
+    band: standing && value !== null ? band(standing.forecast, value) : undefined,
     definition: PENDING.has(id) ? 'pending' : 'settled',
     change30: v ? { up: v.up, down: v.down } : null,
     baseline: v ? { on: BASELINE, value: v.start } : null,
@@ -83,6 +120,31 @@ function indicator(id: string, on: string) {
         }
       : null,
   };
+}
+
+/** What is left of the certificates that expire, by the same invented line. */
+function radar(on: string) {
+  const ahead = (id: string, within: number) => {
+    const day = new Date(Date.parse(on) + within * 86_400_000).toISOString().slice(0, 10);
+    const value = valueOn(id, day) ?? 0;
+    return { within, on: day, expiring: Math.max(0, (valueOn(id, on) ?? 0) - value), value, below: false };
+  };
+  return ['I10', 'I11'].map((id) => {
+    const { name, nameEn, unit, leadUnit, leadUnitName, value, required } = { leadUnitName: '区科技局', ...indicator(id, on) };
+    const label = { label: null, labelEn: null };
+    return {
+      id,
+      name,
+      nameEn,
+      ...label,
+      unit,
+      leadUnit,
+      leadUnitName,
+      value,
+      required,
+      ahead: [30, 60, 90].map((d) => ahead(id, d)),
+    };
+  });
 }
 
 const listeners = new Set<ServerResponse>();
@@ -149,6 +211,7 @@ export const figures: Handler = ({ path, query }) => {
       indicators: plan.indicators.map((i) => indicator(i.id, on)),
     };
   }
+  if (path === '/api/radar') return { on, indicators: radar(on) };
   const [, id, rest] = /^\/api\/indicators\/(\w+)(\/.*)?$/.exec(path) ?? [];
   if (!id) return undefined;
   const found = indicator(id, on);

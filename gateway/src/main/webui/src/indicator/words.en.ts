@@ -31,6 +31,26 @@ const en: typeof zh = {
     ahead: 'If nothing is renewed',
     course: 'Planned path',
     target: 'Target {value}',
+    forecast: 'Forecast',
+    band: 'Range of the forecast',
+    marks: 'Many expire',
+    span: 'Span',
+    whole: 'All',
+    year: 'One year',
+    between: '{value} ({low} to {high})',
+    forecastMade: {
+      'run-rate': 'Forecast: as fast as since the baseline.',
+      'along-path': 'Forecast: as far ahead of or behind the planned path as now.',
+      'expiry-aware': 'Forecast: what is valid, less what expires this year unrenewed, plus what is expected to pass.',
+    },
+    bandMade: {
+      'run-rate':
+        'The band is the least and the most by the pace of the last 3, 6 and 12 months; a range of what may follow, not a probability.',
+      'along-path':
+        'The band is the least and the most foretold at the last three month ends; a range of what may follow, not a probability.',
+      'expiry-aware':
+        'The band runs from nothing renewed and nothing passed to everything renewed and passed; a range of what may follow, not a probability.',
+    },
     date: 'Day',
     value: 'Value',
     change: 'Change',
@@ -53,6 +73,7 @@ const en: typeof zh = {
     closing: 'Closing',
     empty: 'Nothing changed in this period',
     emptyHint: 'Choose two other days.',
+    lastChange: 'It last changed on {day}: look at that',
     mismatch: 'The lines do not add up to the closing value; tell the administrator.',
     records: '{n} records',
     open: 'Show records',
@@ -79,6 +100,13 @@ const en: typeof zh = {
     ratio: 'Ratio',
     ruling: 'Ruling',
   },
+  ahead: {
+    title: 'Expiries ahead',
+    within: 'within {days} days',
+    left: '{value} left in 90 days if nothing is renewed',
+    below: 'below the target',
+    none: 'Nothing is known to expire within 90 days.',
+  },
   records: {
     title: 'The {n} behind the number',
     equal: 'always equal to the number above',
@@ -102,7 +130,7 @@ const en: typeof zh = {
   pace: {
     path: 'Path',
     expected: 'Expected by now',
-    ratio: 'Progress on the increment',
+    ratio: 'Against expected',
     forecast: 'Forecast',
     yearTarget: 'Target of the year',
     perYear: 'Needed a year',
@@ -110,6 +138,7 @@ const en: typeof zh = {
     certificateText:
       '{expiring} expire this year, renewal rate {renewal}; {pipeline} in the pipeline, pass rate {pass}; {value} by the end of the year',
     forecastBy: '{value} ({on}, {method})',
+    forecastBetween: '{value}, {low} to {high} ({on}, {method})',
     shapes: { linear: 'Even', stepped: 'By year', seasonal: 'In batches', milestone: 'At once', none: 'Target only' },
     methods: { 'run-rate': 'as fast as so far', 'along-path': 'along the path', 'expiry-aware': 'by expiries and pipeline' },
     manual: 'Set by hand',

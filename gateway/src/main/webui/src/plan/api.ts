@@ -53,7 +53,7 @@ export interface Reading {
 }
 
 export interface Plan {
-  meta: { docNo: string; district: string; targetYear: number; overallGoals: string[] };
+  meta: { docNo: string; district: string; targetYear: number; dimensions: string[]; overallGoals: string[] };
   units: Unit[];
   programmes: Programme[];
   indicators: PlanIndicator[];

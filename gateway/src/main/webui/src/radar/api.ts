@@ -29,8 +29,8 @@ export interface Blip {
   ahead: Ahead[];
 }
 
-export const readRadar = (unit: string | undefined, signal?: AbortSignal) =>
-  call<{ on: string; indicators: Blip[] }>('/api/radar', { query: { unit }, signal });
+export const readRadar = (query: Query & { unit?: string; on?: string; knownAt?: string }, signal?: AbortSignal) =>
+  call<{ on: string; indicators: Blip[] }>('/api/radar', { query, signal });
 
 export const readExpiring = (id: string, query: Query & { within: number; page: number; size: number }, signal?: AbortSignal) =>
   call<CountedRecords>(`/api/radar/${encodeURIComponent(id)}/records`, { query, signal });

@@ -27,7 +27,9 @@ export interface Pace {
   before: IndicatorStatus;
   /** What should have come by now. */
   expected?: number;
-  /** Progress on the increment; 1 is as planned. */
+  /** The same as a share of the increment, in the terms of `progress`. */
+  planned?: number;
+  /** What has come of what should have, on the increment; 1 is as planned. */
   ratio?: number;
   method?: ForecastMethod;
   forecast?: number;
@@ -69,13 +71,21 @@ export interface Indicator {
   comparatorText: string;
   status: IndicatorStatus;
   definition: 'settled' | 'pending';
+  /** 预期性: never worse than a warning. */
+  expected: boolean;
   change30: { up: number; down: number } | null;
   baseline: DayValue | null;
+  /** Share of the increment from the baseline to what is required, 0 to 1. */
   progress: number | null;
   pace: Pace | null;
   ruling: Ruling | null;
   spark: DayValue[];
   alternatives: Alternative[];
+}
+
+export interface Band {
+  low: number;
+  high: number;
 }
 
 export interface Definition {
@@ -93,6 +103,8 @@ export interface IndicatorDetail extends Indicator {
   quote: string;
   /** The planned way; empty where there is none. */
   course: DayValue[];
+  /** Between which values the forecast lies; absent where nothing can be said. */
+  band?: Band;
 }
 
 export interface Scorecard {

@@ -3,7 +3,7 @@ import {
   NOTHING,
   figure,
   formatFigure,
-  formatPace,
+  formatForetold,
   formatLag,
   formatNumber,
   formatShare,
@@ -60,11 +60,6 @@ describe('money', () => {
   });
 });
 
-describe('formatPace', () => {
-  it('keeps one place of a count', () => expect(formatPace(485.92, '户')).toBe('485.9 户'));
-  it('keeps no cents of money', () => expect(formatPace(12_345_678.9, '元')).toBe('1,235 万元'));
-});
-
 describe('formatSize', () => {
   it('says kilobytes, then megabytes', () => {
     expect(formatSize(1)).toBe('1 KB');
@@ -78,5 +73,12 @@ describe('formatSignedFigure', () => {
     expect(formatSignedFigure(22_600_000, '元')).toBe('+2,260 万元');
     expect(formatSignedFigure(-5_000_000, '元')).toBe('−500 万元');
     expect(formatSignedFigure(5, '户')).toBe('+5');
+  });
+});
+
+describe('formatForetold', () => {
+  it('keeps no cents of what is foretold', () => {
+    expect(formatForetold(275.94, '户')).toBe('275.9 户');
+    expect(formatForetold(523_214_999.5, '元')).toBe('52,321 万元');
   });
 });

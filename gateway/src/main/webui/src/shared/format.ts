@@ -41,9 +41,10 @@ export function formatFigure(value: number | null | undefined, unit: string): st
   return shown === '%' ? `${number}%` : `${number} ${shown}`;
 }
 
-/** What is expected or foreseen: counts to one place; of money nobody reads the cents of a forecast. */
-export const formatPace = (value: number, unit: string): string =>
-  formatFigure(unit === '元' ? Math.round(value / 10_000) * 10_000 : Math.round(value * 10) / 10, unit);
+/** What is planned or foretold: counts to one place; of money nobody reads the cents. */
+export function formatForetold(value: number, unit: string): string {
+  return formatFigure(unit === '元' ? Math.round(value / WAN) * WAN : Math.round(value * 10) / 10, unit);
+}
 
 /** With its sign and the unit it is read in: +2260 万元; counts without a unit. */
 export function formatSignedFigure(value: number | null | undefined, unit: string): string {

@@ -5,8 +5,6 @@ import cn.chaoyang.scorecard.gateway.decision.DecisionService;
 import cn.chaoyang.scorecard.gateway.decision.DecisionStore;
 import cn.chaoyang.scorecard.gateway.decision.Decisions;
 import cn.chaoyang.scorecard.gateway.decision.Ruling;
-import cn.chaoyang.scorecard.gateway.pace.Course;
-import cn.chaoyang.scorecard.gateway.pace.Path;
 import cn.chaoyang.scorecard.gateway.plan.Indicator;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
 import cn.chaoyang.scorecard.gateway.problem.Parameters.Page;
@@ -23,8 +21,6 @@ import cn.chaoyang.scorecard.gateway.scorecard.IndicatorReader;
 import cn.chaoyang.scorecard.gateway.scorecard.IndicatorView;
 import cn.chaoyang.scorecard.gateway.scorecard.IndicatorView.Point;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -62,24 +58,8 @@ public class IndicatorService {
     IndicatorView onDay(Indicator indicator, LocalDate on, Known known) {
         return ledger.read(connection -> {
             Decisions decisions = DecisionStore.known(connection, district, known);
-            IndicatorView view = reader.read(connection, List.of(indicator), on, known, decisions)
-                    .get(0);
-            return view.onItsOwnPage(indicator, course(indicator, decisions.path(indicator, on), view));
+            return reader.readPage(connection, indicator, on, known, decisions);
         });
-    }
-
-    /** The planned way; nothing where there is none or nothing is reported. */
-    private static List<Point> course(Indicator indicator, Path path, IndicatorView view) {
-        if (view.pace() == null || path.shape() == Path.Shape.NONE) {
-            return List.of();
-        }
-        BigDecimal start = view.pace().pathStart();
-        Course course = new Course(
-                path, start, indicator.target().required(), indicator.target().deadline());
-        return course.points().entrySet().stream()
-                .map(point ->
-                        new Point(point.getKey(), Amounts.plain(point.getValue().setScale(2, RoundingMode.HALF_UP))))
-                .toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Judges one indicator by its course (rules.md §6.2).
@@ -22,7 +23,8 @@ public record Judge(Course course, Thresholds thresholds, Rates rates, boolean e
     /**
      * @param status before it is steadied or overridden
      * @param expected what should have come by now; {@code null} without a path
-     * @param ratio progress on the increment, 1 being as planned; {@code null} without a path
+     * @param planned the same as a share of the whole increment up to the target, 0 to 1; {@code null} without a path
+     * @param ratio what has come of what should have, on the increment, 1 being as planned; {@code null} without a path
      * @param forecast the value foretold for {@code forecastFor}; {@code null} when there is nothing to go by
      * @param forecastShare the forecast as a share of the increment up to then
      * @param perYear what has to be added a year to reach the target; {@code null} once it is reached or due
@@ -31,6 +33,7 @@ public record Judge(Course course, Thresholds thresholds, Rates rates, boolean e
     public record Judgement(
             Status status,
             BigDecimal expected,
+            BigDecimal planned,
             BigDecimal ratio,
             Method method,
             BigDecimal forecast,
@@ -39,7 +42,7 @@ public record Judge(Course course, Thresholds thresholds, Rates rates, boolean e
             BigDecimal perYear,
             BigDecimal expiryAware) {}
 
-    private record Forecast(Method method, BigDecimal value, LocalDate on, BigDecimal share) {}
+    record Forecast(Method method, BigDecimal value, LocalDate on, BigDecimal share) {}
 
     public Judgement judge(Standing now) {
         BigDecimal path = course.path().shape() == Shape.NONE ? null : course.expected(now.day());
@@ -49,6 +52,7 @@ public record Judge(Course course, Thresholds thresholds, Rates rates, boolean e
         return new Judgement(
                 status,
                 path,
+                path == null ? null : planned(path),
                 ratio,
                 forecast == null ? null : forecast.method(),
                 forecast == null ? null : forecast.value(),
@@ -56,6 +60,11 @@ public record Judge(Course course, Thresholds thresholds, Rates rates, boolean e
                 forecast == null ? null : forecast.share(),
                 perYear(now),
                 expiryAware(now));
+    }
+
+    /** Between which values what is foretold lies. */
+    public Optional<Band> band(Standing now, Band.Past past) {
+        return Band.of(this, judge(now), now, past);
     }
 
     private Status status(Standing now, BigDecimal path, BigDecimal ratio, Forecast forecast) {
@@ -131,9 +140,25 @@ public record Judge(Course course, Thresholds thresholds, Rates rates, boolean e
         return a.compareTo(b) >= 0 ? a : b;
     }
 
+    /** Where the increment begins: a yearly count at nothing. */
+    private BigDecimal start() {
+        return course.path().yearly() ? BigDecimal.ZERO : course.baseline();
+    }
+
+    /** What should have come by now, as a share of the whole increment. */
+    private BigDecimal planned(BigDecimal path) {
+        BigDecimal whole = course.target().subtract(start());
+        return whole.signum() <= 0
+                ? BigDecimal.ONE
+                : path.subtract(start())
+                        .divide(whole, PRECISION)
+                        .max(BigDecimal.ZERO)
+                        .min(BigDecimal.ONE);
+    }
+
     /** On the increment: a level of 268 of 272 looks fine while half of what was to be added is missing. */
     private BigDecimal ratio(Standing now, BigDecimal path) {
-        BigDecimal start = course.path().yearly() ? BigDecimal.ZERO : course.baseline();
+        BigDecimal start = start();
         BigDecimal due = path.subtract(start);
         BigDecimal done = now.value().subtract(start);
         if (due.signum() == 0) {
@@ -147,7 +172,9 @@ public record Judge(Course course, Thresholds thresholds, Rates rates, boolean e
         if (method == Method.EXPIRY_AWARE && now.outlook() != null && seasonHasBegun(now)) {
             return certificates(now);
         }
-        return method == Method.RUN_RATE && !course.path().yearly() ? runRate(now) : alongPath(now, path);
+        return method == Method.RUN_RATE && !course.path().yearly()
+                ? runRate(now)
+                : alongPath(now.day(), now.value(), path);
     }
 
     /** Before the first batch of a year is due nothing can be said against the path. */
@@ -179,19 +206,18 @@ public record Judge(Course course, Thresholds thresholds, Rates rates, boolean e
                 Method.RUN_RATE, course.baseline().add(added), course.deadline(), share(added, course.increment()));
     }
 
-    private Forecast alongPath(Standing now, BigDecimal path) {
+    /** @return {@code null} while nothing is due yet */
+    Forecast alongPath(LocalDate day, BigDecimal value, BigDecimal path) {
         boolean yearly = course.path().yearly();
-        BigDecimal start = yearly ? BigDecimal.ZERO : course.baseline();
-        BigDecimal end = yearly ? course.yearTarget(now.day().getYear()) : course.target();
-        LocalDate on = yearly ? now.day().withDayOfYear(now.day().lengthOfYear()) : course.deadline();
+        BigDecimal start = start();
+        BigDecimal end = yearly ? course.yearTarget(day.getYear()) : course.target();
+        LocalDate on = yearly ? day.withDayOfYear(day.lengthOfYear()) : course.deadline();
         BigDecimal due = path.subtract(start);
         if (due.signum() <= 0) {
             return null;
         }
-        BigDecimal added = now.value()
-                .subtract(start)
-                .multiply(end.subtract(start), PRECISION)
-                .divide(due, PRECISION);
+        BigDecimal added =
+                value.subtract(start).multiply(end.subtract(start), PRECISION).divide(due, PRECISION);
         return new Forecast(Method.ALONG_PATH, start.add(added), on, share(added, end.subtract(start)));
     }
 

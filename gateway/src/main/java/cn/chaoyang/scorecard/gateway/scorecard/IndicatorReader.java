@@ -3,6 +3,7 @@ package cn.chaoyang.scorecard.gateway.scorecard;
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.decision.DecisionStore;
 import cn.chaoyang.scorecard.gateway.decision.Decisions;
+import cn.chaoyang.scorecard.gateway.pace.Band;
 import cn.chaoyang.scorecard.gateway.plan.Indicator;
 import cn.chaoyang.scorecard.gateway.plan.LeadUnits;
 import cn.chaoyang.scorecard.gateway.reading.Known;
@@ -50,12 +51,42 @@ public class IndicatorReader {
             Connection connection, Collection<Indicator> indicators, LocalDate on, Known known, Decisions decisions)
             throws SQLException {
         List<LocalDate> spark = sparkDays(on);
-        LocalDate before = IndicatorOnDay.periodBefore(on);
+        Figures figures = figures(connection, indicators, spark, on, known, decisions);
+        return indicators.stream()
+                .map(indicator -> onDay(indicator, on, decisions, figures).view(spark))
+                .toList();
+    }
+
+    /** One indicator with what only its own page shows. */
+    public IndicatorView readPage(
+            Connection connection, Indicator indicator, LocalDate on, Known known, Decisions decisions)
+            throws SQLException {
+        List<LocalDate> spark = sparkDays(on);
+        List<LocalDate> days =
+                Stream.concat(spark.stream(), Band.days(on).stream()).toList();
+        return onDay(indicator, on, decisions, figures(connection, List.of(indicator), days, on, known, decisions))
+                .page(spark);
+    }
+
+    private IndicatorOnDay onDay(Indicator indicator, LocalDate on, Decisions decisions, Figures figures) {
+        return new IndicatorOnDay(leadUnits.of(indicator, on), indicator, on, decisions, figures);
+    }
+
+    /** Right on the day itself and on all those before it that are asked for. */
+    private Figures figures(
+            Connection connection,
+            Collection<Indicator> indicators,
+            List<LocalDate> daysBefore,
+            LocalDate on,
+            Known known,
+            Decisions decisions)
+            throws SQLException {
+        LocalDate before = PaceOnDay.periodBefore(on);
         SortedSet<LocalDate> days = new TreeSet<>();
         Set<String> measures = new LinkedHashSet<>();
         Set<String> stocks = new LinkedHashSet<>();
         for (Indicator indicator : indicators) {
-            List<LocalDate> own = new ArrayList<>(spark);
+            List<LocalDate> own = new ArrayList<>(daysBefore);
             own.addAll(List.of(on, before, decisions.path(indicator, on).from()));
             for (Reading reading : readings(indicator)) {
                 measures.addAll(reading.measures());
@@ -67,16 +98,11 @@ public class IndicatorReader {
             }
         }
         SortedSet<LocalDate> expiryDays =
-                new TreeSet<>(List.of(on, before, IndicatorOnDay.outlookEnd(on), IndicatorOnDay.outlookEnd(before)));
-        IndicatorOnDay.Figures figures = new IndicatorOnDay.Figures(
+                new TreeSet<>(List.of(on, before, PaceOnDay.outlookEnd(on), PaceOnDay.outlookEnd(before)));
+        return new Figures(
                 LedgerSums.onDays(connection, district, measures, days, known),
                 LedgerSums.expiriesOnDays(connection, district, stocks, expiryDays, known),
                 LedgerSums.moves(connection, district, windows(indicators, decisions, on), on, known));
-        List<IndicatorView> views = new ArrayList<>();
-        for (Indicator indicator : indicators) {
-            views.add(new IndicatorOnDay(leadUnits.of(indicator, on), indicator, on, decisions, figures).view(spark));
-        }
-        return views;
     }
 
     /** Of every way of counting, so that another one can be shown beside. */

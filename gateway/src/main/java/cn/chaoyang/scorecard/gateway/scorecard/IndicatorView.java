@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.gateway.scorecard;
 
 import cn.chaoyang.scorecard.gateway.decision.Ruling;
+import cn.chaoyang.scorecard.gateway.pace.Band;
 import cn.chaoyang.scorecard.gateway.pace.Status;
 import cn.chaoyang.scorecard.gateway.plan.Comparator;
 import cn.chaoyang.scorecard.gateway.plan.Indicator;
@@ -23,7 +24,8 @@ import java.util.List;
  * @param pace why it has its status; {@code null} when nothing is reported
  * @param spark month-ends up to the day, which stands last
  * @param ruling by which it is counted on the day; {@code null} while nobody has ruled
- * @param course the planned way; only on the page of the indicator, like {@code card} and {@code quote}
+ * @param course the planned way; only on the page of the indicator, like {@code band}, {@code card} and {@code quote}
+ * @param band between which values the forecast lies; absent where nothing can be said
  */
 public record IndicatorView(
         String id,
@@ -51,6 +53,7 @@ public record IndicatorView(
         List<Alternative> alternatives,
         Ruling ruling,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Point> course,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Band band,
         @JsonInclude(JsonInclude.Include.NON_NULL) Card card,
         @JsonInclude(JsonInclude.Include.NON_NULL) String quote,
         @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate deadline) {
@@ -68,7 +71,7 @@ public record IndicatorView(
     public record Alternative(String measure, String label, String labelEn, BigDecimal value, boolean chosen) {}
 
     /** The same with what only its own page shows. */
-    public IndicatorView onItsOwnPage(Indicator indicator, List<Point> plannedCourse) {
+    IndicatorView onItsOwnPage(Indicator indicator, List<Point> plannedCourse, Band ofForecast) {
         return new IndicatorView(
                 id,
                 name,
@@ -95,6 +98,7 @@ public record IndicatorView(
                 alternatives,
                 ruling,
                 plannedCourse,
+                ofForecast,
                 indicator.card(),
                 indicator.quote(),
                 indicator.target().deadline());

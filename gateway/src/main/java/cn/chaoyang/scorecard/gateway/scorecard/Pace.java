@@ -14,7 +14,8 @@ import java.time.LocalDate;
  * @param computed by the figures of the day alone
  * @param before by the figures at the end of the month before: an improvement needs both
  * @param expected what should have come by now
- * @param ratio progress on the increment; 1 is as planned
+ * @param planned the same as a share of the increment from baseline to required, rounded as {@code progress} is
+ * @param ratio what has come of what should have, on the increment; 1 is as planned
  * @param forecast the value foretold for {@code forecastFor}, by {@code method}
  * @param forecastShare of the increment up to then
  * @param perYear what has to be added a year to reach the target
@@ -32,6 +33,7 @@ public record Pace(
         Status computed,
         Status before,
         BigDecimal expected,
+        BigDecimal planned,
         BigDecimal ratio,
         Path.Method method,
         BigDecimal forecast,

@@ -51,6 +51,34 @@ class JudgeTest {
         assertThat(course.expected(LocalDate.of(2027, 11, 30))).isEqualByComparingTo("293");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-12-31, 0", "2026-12-31, 0.5", "2027-12-31, 1", "2025-06-30, 0"})
+    void todaysMarkIsTheShareOfTheWholeIncrementThatShouldHaveCome(String day, BigDecimal planned) {
+        assertThat(judge(Path.linear(START), 263, 301, day, "268").planned()).isEqualByComparingTo(planned);
+    }
+
+    @Test
+    void todaysMarkOfAYearlyCountIsOfTheFinalTargetLikeItsProgress() {
+        // Given a path that asks for 511.5 in 2026, so for 255.75 by the middle of the year, of 551 in the end
+        Path yearly = new Path(Shape.LINEAR, START, true, null, null, null, null, null, Method.ALONG_PATH);
+
+        Judgement judged = judge(yearly, 472, 551, "2026-07-01", "200");
+
+        assertThat(rounded(judged.expected(), 2)).isEqualTo("255.05");
+        assertThat(rounded(judged.planned(), 4)).isEqualTo("0.4629");
+    }
+
+    @Test
+    void thereIsNoMarkWithoutAPathAndAMilestonesIsAtItsEnd() {
+        Path none = new Path(Shape.NONE, START, false, null, null, null, null, null, null);
+        Path milestone =
+                new Path(Shape.MILESTONE, START, false, null, null, null, null, LocalDate.of(2026, 6, 30), null);
+
+        assertThat(judge(none, 71, 80, "2026-06-30", "75").planned()).isNull();
+        assertThat(judge(milestone, 0, 5, "2026-06-29", "1").planned()).isZero();
+        assertThat(judge(milestone, 0, 5, "2026-06-30", "1").planned()).isEqualByComparingTo("1");
+    }
+
     @Test
     void tacklingProjectsAreLate() {
         Judgement judged = judge(Path.linear(START), 28, 90, "2026-09-30", "45");

@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.chaoyang.scorecard.access.unit.Units;
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
+import cn.chaoyang.scorecard.gateway.decision.DecisionStore;
 import cn.chaoyang.scorecard.gateway.ledger.LedgerStore;
 import cn.chaoyang.scorecard.gateway.ledger.LogBatch;
 import cn.chaoyang.scorecard.gateway.ledger.LogBatch.FactItem;
 import cn.chaoyang.scorecard.gateway.ledger.LogBatch.Item;
 import cn.chaoyang.scorecard.gateway.ledger.Pulse;
+import cn.chaoyang.scorecard.gateway.pace.Band;
 import cn.chaoyang.scorecard.gateway.pace.Status;
+import cn.chaoyang.scorecard.gateway.plan.Indicator;
 import cn.chaoyang.scorecard.gateway.plan.LeadUnits;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
 import cn.chaoyang.scorecard.gateway.plan.PlanLoader;
@@ -39,21 +42,28 @@ class StatementCountIT {
 
     private final LedgerDatabase database = LedgerDatabase.create();
     private final AtomicInteger statements = new AtomicInteger();
+    private final GatewayConfig config =
+            new SmallRyeConfigBuilder().withMapping(GatewayConfig.class).build().getConfigMapping(GatewayConfig.class);
+    private final Plan plan = PlanLoader.load();
+    private final IndicatorReader reader = new IndicatorReader(LeadUnits.of(Units.shipped()), config);
+    private final ReadConnection ledger = new ReadConnection(database.counting(statements));
     private final ScorecardService service = service();
 
     private ScorecardService service() {
-        GatewayConfig config = new SmallRyeConfigBuilder()
-                .withMapping(GatewayConfig.class)
-                .build()
-                .getConfigMapping(GatewayConfig.class);
-        Plan plan = PlanLoader.load();
-        return new ScorecardService(
-                plan,
-                new IndicatorReader(LeadUnits.of(Units.shipped()), config),
-                new ReadConnection(database.counting(statements)),
-                new Pulse(NOON),
-                NOON,
-                config);
+        return new ScorecardService(plan, reader, ledger, new Pulse(NOON), NOON, config);
+    }
+
+    private void book(int certificates) throws Exception {
+        LedgerStore store = new LedgerStore(database.source());
+        store.positionOf(TOPIC, 0);
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < certificates; i++) {
+            items.add(new FactItem(
+                    place(i, Instant.parse("2026-06-01T00:00:00Z")),
+                    fact(INNOVATION, enterprise("e" + i, 1, certificate("2026-03-01", "2029-03-01"))),
+                    new byte[] {1}));
+        }
+        store.book(new LogBatch(TOPIC, 0, 0, items.size(), items));
     }
 
     private int statementsOfOneRead(Known known) {
@@ -66,16 +76,7 @@ class StatementCountIT {
     void aScorecardTakesAsManyStatementsWhateverTheNumberOfRecords() throws Exception {
         // Given
         int empty = statementsOfOneRead(Known.NOW);
-        LedgerStore store = new LedgerStore(database.source());
-        store.positionOf(TOPIC, 0);
-        List<Item> items = new ArrayList<>();
-        for (int i = 0; i < 3_000; i++) {
-            items.add(new FactItem(
-                    place(i, Instant.parse("2026-06-01T00:00:00Z")),
-                    fact(INNOVATION, enterprise("e" + i, 1, certificate("2026-03-01", "2029-03-01"))),
-                    new byte[] {1}));
-        }
-        store.book(new LogBatch(TOPIC, 0, 0, items.size(), items));
+        book(3_000);
 
         // When
         int full = statementsOfOneRead(Known.NOW);
@@ -93,5 +94,27 @@ class StatementCountIT {
         assertThat(highTech.status()).isEqualTo(Status.REACHED);
         assertThat(highTech.baseline().value()).isZero();
         assertThat(highTech.spark()).hasSize(24);
+    }
+
+    @Test
+    void itsOwnPageReadsThePastOfItsForecastInTheSameStatements() throws Exception {
+        // Given 90 certificates on a path from 0 to 301, of which 90.3 should be there by the end of November
+        book(90);
+        LocalDate day = LocalDate.of(2026, 11, 30);
+        Indicator highTech = plan.indicator("I10").orElseThrow();
+        statements.set(0);
+
+        // When
+        IndicatorView page = ledger.read(connection -> reader.readPage(
+                connection, highTech, day, Known.NOW, DecisionStore.known(connection, config.district(), Known.NOW)));
+
+        // Then: the snapshot, the decisions, the sums, the expiries, the moves
+        assertThat(statements.get()).isEqualTo(5);
+        assertThat(page.progress()).isEqualByComparingTo("0.2990");
+        assertThat(page.pace().planned()).isEqualByComparingTo("0.3");
+        assertThat(page.pace().forecast()).isEqualByComparingTo("300");
+        // As foretold at the end of September, when 15.05 should have been there
+        assertThat(page.band()).isEqualTo(new Band(new BigDecimal(300), new BigDecimal(1_800)));
+        assertThat(page.course()).hasSize(25);
     }
 }
