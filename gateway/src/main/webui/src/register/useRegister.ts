@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n';
 import { importApi } from '@/import/api';
 import { registerApi, type Field, type FieldValue } from './api';
 import { formatNumber } from '@/shared/format';
-import { importPathOf, pathOf, type RegisterInfo } from './registers';
+import { importPathOf, pathOf, splitMeasure, type RegisterInfo } from './registers';
 import { currentLocale } from '@/shared/i18n/locale';
 import { useMe } from '@/session/useMe';
 import { useRegisters } from './useRegisters';
@@ -29,8 +29,16 @@ export function useRegister(service: string, register: string) {
     exportAddress: registerApi(service, info.workbook).exportAddress,
     fields,
     title: computed(() => (known.value ? registerTitle(known.value) : (fields.data.value?.title ?? register))),
+    /** What a measure of its records is called; of one that is another register's, its code. */
+    measureLabel(measure: string): string {
+      const { name } = splitMeasure(measure);
+      const found = fields.data.value?.measures.find((m) => m.name === measure || m.name === name);
+      return found ? (currentLocale() === 'en' ? found.labelEn : found.label) : measure;
+    },
     path: pathOf(info),
+    recordPath: (recordId: string) => `${pathOf(info)}/${encodeURIComponent(recordId)}`,
     importPath: importPathOf(info),
+    pastePath: `${pathOf(info)}/paste`,
     canFile: computed(() => isOurs.value && isClerk.value),
     canReview: computed(() => isOurs.value && isReviewer.value),
     ...words,
