@@ -15,6 +15,7 @@ import { registers } from './registers';
 import { reports } from './reports';
 import { supervision } from './supervision';
 import { taskList } from './tasks';
+import { views } from './views';
 
 /** 示例数据: `npm run dev:mock` logs in as MOCK_USER=clerk|reviewer|supervisor|leader|system-admin|security-admin|audit-admin (reviewer unless said). */
 const role = process.env.MOCK_USER ?? 'reviewer';
@@ -47,6 +48,7 @@ const handlers: Handler[] = [
   supervision,
   matters(me),
   reports(me),
+  views,
   registers(me),
 ];
 

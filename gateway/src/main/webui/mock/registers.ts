@@ -54,8 +54,11 @@ const FIELDS: Record<string, { title: string; fields: unknown[]; columns: string
   },
 };
 
+/** Of one register, as many as a district has at most. */
+const LONG = 'qualifications';
+
 function rows(register: string): Row[] {
-  return Array.from({ length: 260 }, (_, i) => {
+  return Array.from({ length: register === LONG ? 10_000 : 260 }, (_, i) => {
     const cert = certificate(i);
     const state = i < 3 ? 'submitted' : i < 5 ? 'draft' : 'accepted';
     return {
@@ -106,6 +109,15 @@ const REGISTERS: Record<string, [name: string, title: string, titleEn: string, w
   ],
 };
 
+/** As a service sorts: by a field or by the last change, `-` before it for descending. */
+function sorted(found: Row[], sort: string | null): Row[] {
+  if (!sort) return found;
+  const name = sort.replace(/^-/, '');
+  const value = (row: Row) => (name === 'updatedAt' ? row.updatedAt : row.content[name]) as string | number;
+  const order = sort.startsWith('-') ? -1 : 1;
+  return [...found].sort((a, b) => (value(a) < value(b) ? -order : value(a) > value(b) ? order : 0));
+}
+
 const summaries = (service: string, unit: string) =>
   (REGISTERS[service] ?? []).map(([name, title, titleEn, workbook, units]) => {
     const count = (state: string) => (units.includes(unit) ? rowsOf(name).filter((r) => r.state === state).length : 0);
@@ -143,6 +155,7 @@ function detail(key: string, recordId: string, roles: string[]) {
     accepted: isOpen ? (revised ? accepted : null) : found,
     open: isOpen ? found : null,
     actions,
+    warnings: [],
     contributions: [
       {
         measure: 'high-tech-enterprises',
@@ -172,7 +185,8 @@ const revisions = (row: Row) =>
     actor: 'kjj.reviewer',
     unit: 'kjj',
     recordedAt: `2025-1${seq}-14T02:1${seq}:07Z`,
-    snapshot: row.content,
+    snapshot: seq === 1 ? { ...row.content, validUntil: undefined, number: 'GR202322000017' } : row.content,
+    evidence: seq === 1 ? [] : row.evidence,
     subjects: [],
     hash: `${seq}b3fd0c2a97e44aa1c0f5de9b7783f12d6ce01ab94efc2208d7a6615f0e9c4b`,
     previousHash: seq === 1 ? null : '1b3fd0c2a97e44aa1c0f5de9b7783f12d6ce01ab94efc2208d7a6615f0e9c4b',
@@ -197,26 +211,30 @@ export const registers =
     if (!key) return undefined;
     const { query, method } = request;
     if (key === 'registers') return summaries(request.path.split('/')[2] ?? '', me.unit);
-    if (first === 'fields') return { register: key, ...FIELDS.qualifications };
+    if (first === 'sheets') {
+      const columns = (FIELDS.qualifications?.fields ?? []).map((field) => ({ field, synonyms: [] }));
+      return [{ title: '资质证书', register: 'qualifications', columns }];
+    }
+    if (first === 'fields') return { register: key, measures: [], ...FIELDS.qualifications };
     if (!first && method === 'GET') {
       const q = query.get('q') ?? '';
       const match = (name: string, value: string | null) => !query.get(name) || query.get(name) === value;
-      return page(
-        rowsOf(key).filter(
-          (r) =>
-            match('state', r.state) &&
-            match('unit', r.unit) &&
-            match('importId', r.importId) &&
-            match('kind', String(r.content.kind)) &&
-            match('resident', String(r.content.resident)) &&
-            match('number', String(r.content.number)) &&
-            String(r.content.issuedOn) >= (query.get('issuedOn.from') ?? '') &&
-            String(r.content.issuedOn) <= (query.get('issuedOn.to') ?? '9') &&
-            match('subject', r.subjects[0]?.id ?? null) &&
-            JSON.stringify(r.content).includes(q),
-        ),
-        query,
+      const found = rowsOf(key).filter(
+        (r) =>
+          match('state', r.state) &&
+          match('unit', r.unit) &&
+          match('importId', r.importId) &&
+          match('kind', String(r.content.kind)) &&
+          match('resident', String(r.content.resident)) &&
+          match('number', String(r.content.number)) &&
+          String(r.content.issuedOn) >= (query.get('issuedOn.from') ?? '') &&
+          String(r.content.issuedOn) <= (query.get('issuedOn.to') ?? '9') &&
+          match('subject', r.subjects[0]?.id ?? null) &&
+          Number(r.content.research) >= Number(query.get('research.from') ?? 0) &&
+          Number(r.content.research) <= Number(query.get('research.to') ?? Infinity) &&
+          JSON.stringify(r.content).includes(q),
       );
+      return page(sorted(found, query.get('sort')), query);
     }
     if (!first) {
       const row = {

@@ -1,3 +1,4 @@
+import type { Field } from '@/register/api';
 import { call, type ProblemBody } from '@/shared/http';
 
 export type ImportState =
@@ -43,6 +44,22 @@ export interface Listed<T> {
   items: T[];
 }
 
+/** A sheet of the workbook, as a table of one's own is laid into it. */
+export interface Sheet {
+  title: string;
+  /** Whose records its rows are. */
+  register: string;
+  /** In the order of the template, each with what else it is called. */
+  columns: { field: Field; synonyms: string[] }[];
+}
+
+/** What is imported as if it stood in a workbook: the nth row, from 0, in row n + 2 of the sheet. */
+export interface PastedTable {
+  sheet: string;
+  headings: string[];
+  rows: string[][];
+}
+
 /** The import calls of one workbook. */
 export function importApi(service: string, workbook: string) {
   const base = `/api/${service}/${workbook}`;
@@ -55,6 +72,8 @@ export function importApi(service: string, workbook: string) {
       form.append('file', file, file.name);
       return call<Import>(`${base}/import`, { method: 'POST', body: form });
     },
+    sheets: (signal?: AbortSignal) => call<Sheet[]>(`${base}/sheets`, { signal }),
+    paste: (table: PastedTable) => call<Import>(`${base}/import`, { method: 'POST', body: table }),
     list: (page: number, size: number, signal?: AbortSignal) =>
       call<Listed<Import>>(`${base}/imports`, { query: { page, size }, signal }),
     read: (id: string, signal?: AbortSignal) => call<Import>(one(id), { signal }),

@@ -1,4 +1,4 @@
-import { address, call, type Query } from '@/shared/http';
+import { address, call, callFile, type Query } from '@/shared/http';
 
 export type FieldType = 'text' | 'code' | 'date' | 'money' | 'integer' | 'option' | 'flag';
 export type FieldValue = string | number | boolean | null;
@@ -23,6 +23,8 @@ export interface RegisterFields {
   title: string;
   fields: Field[];
   columns: string[];
+  /** What its records count in. */
+  measures: { name: string; label: string; labelEn: string }[];
 }
 
 /** What a service says of one of its registers, to this caller. */
@@ -121,6 +123,7 @@ export interface Revision {
   unit: string;
   recordedAt: string;
   snapshot: Content;
+  evidence: Evidence[];
   subjects: unknown[];
   hash: string;
   previousHash: string | null;
@@ -170,6 +173,7 @@ export function registerApi(service: string, register: string) {
     },
     detach: (recordId: string, lock: number, id: string) =>
       call<RecordDetail>(`${one(recordId)}/evidence/${id}`, { method: 'DELETE', query: { lock } }),
+    evidence: (recordId: string, id: string, signal?: AbortSignal) => callFile(`${one(recordId)}/evidence/${id}`, { signal }),
     evidenceAddress: (recordId: string, id: string) => `${one(recordId)}/evidence/${id}`,
     acceptMany: (recordIds: string[]) => post<{ accepted: number }>(`${base}/accept`, { recordIds }),
     exportAddress: (filter: RecordFilter) => address(`${base}/export`, filter),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Field } from './api';
-import { camelCode, contentToSend, differences, rebase, shownState } from './record';
+import type { Content, Evidence, Field, Revision } from './api';
+import { camelCode, changesOf, contentToSend, differences, isShowable, rebase, shownState } from './record';
 
 const fields = ['name', 'number', 'until'].map((name): Field => ({ name, label: name, type: 'text', required: false }));
 
@@ -36,4 +36,46 @@ describe('versions', () => {
 
 it('reads a code in whatever case it comes', () => {
   expect(['MOVED_IN', 'moved_in', 'movedIn'].map(camelCode)).toEqual(['movedIn', 'movedIn', 'movedIn']);
+});
+
+describe('the history of a record', () => {
+  const file = (id: string): Evidence => ({ id, name: `${id}.pdf`, mediaType: 'application/pdf', size: 1, digest: id });
+  const revision = (seq: number, snapshot: Content, evidence: Evidence[] = []): Revision => ({
+    seq,
+    kind: 'granted',
+    reasonCode: null,
+    actor: 'kjj.reviewer',
+    unit: 'kjj',
+    recordedAt: '2026-01-01T00:00:00Z',
+    snapshot,
+    evidence,
+    subjects: [],
+    hash: String(seq),
+    previousHash: null,
+    offset: null,
+    logTime: null,
+  });
+
+  it('says of each revision what it changed, the newest first, and passes over merges', () => {
+    const changes = changesOf(fields, [
+      revision(9, { name: 'A', until: '2029-01-01' }, [file('b')]),
+      revision(3, { name: 'A', number: 'GR1' }, [file('a')]),
+      revision(7, {}),
+    ]);
+    expect(changes.map((c) => c.revision.seq)).toEqual([9, 7, 3]);
+    expect(changes[0]?.fields.map(({ field, before, after }) => [field.name, before, after])).toEqual([
+      ['number', 'GR1', undefined],
+      ['until', undefined, '2029-01-01'],
+    ]);
+    expect([changes[0]?.added, changes[0]?.removed]).toEqual([[file('b')], [file('a')]]);
+    expect(changes[1]).toMatchObject({ fields: [], isFirst: false, added: [], removed: [] });
+    expect(changes[2]?.isFirst).toBe(true);
+    expect(changes[2]?.fields.map((f) => f.field.name)).toEqual(['name', 'number']);
+  });
+});
+
+it('shows a PDF and pictures without another program', () => {
+  expect(isShowable({ mediaType: 'application/pdf' })).toBe(true);
+  expect(isShowable({ mediaType: 'image/png' })).toBe(true);
+  expect(isShowable({ mediaType: 'text/html' })).toBe(false);
 });

@@ -1,4 +1,4 @@
-import type { Content, Field, FieldValue, RecordView } from './api';
+import type { Content, Evidence, Field, FieldValue, RecordView, Revision } from './api';
 
 export type ShownState = RecordView['state'] | 'returned' | 'withdrawal';
 
@@ -18,6 +18,45 @@ export function sameValue(a: FieldValue | undefined, b: FieldValue | undefined):
 /** Names of the fields in which two versions differ. */
 export function differences(fields: Field[], before: Content, after: Content): string[] {
   return fields.map((f) => f.name).filter((name) => !sameValue(before[name], after[name]));
+}
+
+/** What a browser can show without a program of its own. */
+export const isShowable = ({ mediaType }: Pick<Evidence, 'mediaType'>): boolean =>
+  ['application/pdf', 'image/png', 'image/jpeg'].includes(mediaType);
+
+/** What a revision did to a record, beside the one before it. */
+export interface RevisionChange {
+  revision: Revision;
+  /** Of the first there is nothing to compare with: what it said. */
+  fields: { field: Field; before: FieldValue | undefined; after: FieldValue | undefined }[];
+  isFirst: boolean;
+  added: Evidence[];
+  removed: Evidence[];
+}
+
+/** The revisions of a record, the newest first. Those of a merge say nothing of its content. */
+export function changesOf(fields: Field[], revisions: Revision[]): RevisionChange[] {
+  let last: Revision | null = null;
+  const changes = [...revisions]
+    .sort((a, b) => a.seq - b.seq)
+    .map((revision): RevisionChange => {
+      const before: Revision | null = last;
+      const saysNothing = Object.keys(revision.snapshot).length === 0;
+      if (saysNothing) return { revision, fields: [], isFirst: false, added: [], removed: [] };
+      last = revision;
+      const changed = new Set(differences(fields, before?.snapshot ?? {}, revision.snapshot));
+      const missing = (from: Evidence[], others: Evidence[]) => from.filter((e) => !others.some((other) => other.id === e.id));
+      return {
+        revision,
+        fields: fields
+          .filter((field) => changed.has(field.name))
+          .map((field) => ({ field, before: before?.snapshot[field.name], after: revision.snapshot[field.name] })),
+        isFirst: before === null,
+        added: missing(revision.evidence, before?.evidence ?? []),
+        removed: missing(before?.evidence ?? [], revision.evidence),
+      };
+    });
+  return changes.reverse();
 }
 
 /** What the form sends: texts trimmed, emptied fields as null, fields nobody touched as they came (masked ones too). */

@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n';
 import { importApi } from '@/import/api';
 import { registerApi, type Field, type FieldValue } from './api';
 import { formatNumber } from '@/shared/format';
-import { importPathOf, pathOf, type RegisterInfo } from './registers';
+import { importPathOf, pathOf, splitMeasure, type RegisterInfo } from './registers';
 import { currentLocale } from '@/shared/i18n/locale';
 import { usePlan } from '@/plan/usePlan';
 import { useMe } from '@/session/useMe';
@@ -32,10 +32,18 @@ export function useRegister(service: string, register: string) {
     exportAddress: registerApi(service, info.workbook).exportAddress,
     fields,
     title: computed(() => (known.value ? registerTitle(known.value) : (fields.data.value?.title ?? register))),
+    /** What a measure of its records is called; of one that is another register's, its code. */
+    measureLabel(measure: string): string {
+      const { name } = splitMeasure(measure);
+      const found = fields.data.value?.measures.find((m) => m.name === measure || m.name === name);
+      return found ? (currentLocale() === 'en' ? found.labelEn : found.label) : measure;
+    },
     path: pathOf(info),
+    recordPath: (recordId: string) => `${pathOf(info)}/${encodeURIComponent(recordId)}`,
     importPath: importPathOf(info),
     /** Whose clerks fill it, in words. */
     filers: computed(() => t('record.filers', { units: unitNames(info.units, 6) })),
+    pastePath: `${pathOf(info)}/paste`,
     canFile,
     /** Known to be others' to fill; of a register that was not found nothing is known. */
     filedByOthers: computed(() => info.units.length > 0 && !canFile.value),

@@ -114,6 +114,9 @@ public final class Rules {
                 write("/api/report-jobs").by(CLERK, REVIEWER, SUPERVISOR),
                 read("/api/report-templates").by(CLERK, REVIEWER, SUPERVISOR),
                 write("/api/report-templates").by(CLERK, REVIEWER, SUPERVISOR),
+                // Everybody's own.
+                read("/api/views").by(BUSINESS),
+                write("/api/views").by(BUSINESS),
                 read("/api/delegations").by(CLERK, REVIEWER, SUPERVISOR, SECURITY_ADMIN),
                 write("/api/delegations").by(REVIEWER)));
         services.stream()

@@ -10,10 +10,11 @@ final class BrowserProtections {
     /**
      * Scripts and sheets come from this site's files alone: the built page has no inline script and nothing in it makes a
      * style element. Element Plus and ECharts write style attributes. There is no style-src, because only a browser too old
-     * for the other two would read it, and it would have to allow inline sheets.
+     * for the other two would read it, and it would have to allow inline sheets. What is framed is a file the page itself
+     * has read and shows, a PDF: no address can be.
      */
     private static final String CONTENT = "default-src 'self'; style-src-elem 'self'; style-src-attr 'unsafe-inline';"
-            + " img-src 'self' data: blob:; font-src 'self' data:; object-src 'none'; base-uri 'self';"
+            + " img-src 'self' data: blob:; frame-src blob:; font-src 'self' data:; object-src 'none'; base-uri 'self';"
             + " form-action 'self'; frame-ancestors 'none'";
 
     /** A year. Without includeSubDomains and preload: the names beside this one are not ours to decide about. */

@@ -190,6 +190,7 @@ public class AccessIT {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
                 .header("Content-Security-Policy", not(containsString("unsafe-eval")))
+                .header("Content-Security-Policy", containsString("frame-src blob:;"))
                 .header("Content-Security-Policy", containsString("style-src-elem 'self';"))
                 .header("Referrer-Policy", "same-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin")

@@ -8,8 +8,10 @@ import java.util.Locale;
  * A form as the web app draws it.
  *
  * @param columns the fields a list shows, in order
+ * @param measures what its records count in
  */
-public record FormView(String register, String title, List<FieldView> fields, List<String> columns) {
+public record FormView(
+        String register, String title, List<FieldView> fields, List<String> columns, List<MeasureView> measures) {
 
     /**
      * @param type text, code, date, money, integer, option or flag
@@ -43,6 +45,15 @@ public record FormView(String register, String title, List<FieldView> fields, Li
         }
     }
 
+    /** What a measure is called: {@code label} in Chinese, {@code labelEn} in English. */
+    public record MeasureView(String name, String label, String labelEn) {
+
+        static MeasureView of(Measure measure) {
+            return new MeasureView(
+                    measure.name(), measure.title().zh(), measure.title().en());
+        }
+    }
+
     /** A choice. */
     public record OptionView(String value, String label) {}
 
@@ -53,6 +64,7 @@ public record FormView(String register, String title, List<FieldView> fields, Li
                 type.form().fields().stream()
                         .map(field -> FieldView.of(field, language))
                         .toList(),
-                type.listColumns());
+                type.listColumns(),
+                type.measures().stream().map(MeasureView::of).toList());
     }
 }
