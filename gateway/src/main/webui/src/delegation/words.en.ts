@@ -11,6 +11,8 @@ const en: typeof zh = {
     send: 'Hand over',
     done: 'Handed over',
     none: 'No delegations',
+    noneHint: 'Before a leave, give the login of a colleague and the days above.',
+    noneYet: 'Reviews that are handed over during a leave are listed here.',
     delegator: 'Reviewer',
     to: 'In the hands of',
     days: 'Days',

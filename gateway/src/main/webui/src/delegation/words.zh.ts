@@ -8,6 +8,8 @@ export default {
     send: '交出审核',
     done: '已交出',
     none: '没有代审',
+    noneHint: '请假前在上面填同事的登录名和起止日期，把审核交出去。',
+    noneYet: '审核人请假交出审核后，在这里列出。',
     delegator: '审核人',
     to: '代审人',
     days: '起止',

@@ -27,6 +27,7 @@ const en: typeof zh = {
     locked: 'Locked {id}',
     signConfirm: 'Confirm the figures of {month} for {unit}?',
     lockConfirm: 'Lock {month}? What changes later is a correction of the next.',
+    lockFollows: 'It cannot be undone: the figures of the last day, as known now, stay, and reports follow from them.',
     zeroHint: 'Nothing changed this month',
     note: 'Note (optional)',
     despite: 'Why it is locked all the same (needed while units have not confirmed or slips are not approved)',

@@ -24,6 +24,7 @@ export default {
     locked: '已封账 {id}',
     signConfirm: '代表{unit}确认 {month} 的数字？',
     lockConfirm: '封 {month} 的账？此后的改动列为下一期更正。',
+    lockFollows: '封账不能撤销：当月最后一天、此刻已知的数字就此定格，报告都由它生成。',
     zeroHint: '零报告：本月没有变化',
     note: '说明（可不填）',
     despite: '仍要封账的理由（有单位未确认或更正单未批准时必填）',

@@ -37,6 +37,7 @@ const en: typeof zh = {
     copied: 'The copy was downloaded; this has been recorded',
     deletions: 'Deletion',
     noDeletions: 'No deletion was asked for.',
+    noDeletionsHint: 'When somebody asks for it: find them by their document, then ask for the deletion.',
     waiting: 'Deletions to decide',
     delete: 'Ask for deletion',
     deleteTitle: 'Ask for this person’s data to be deleted',

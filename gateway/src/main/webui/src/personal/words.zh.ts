@@ -34,6 +34,7 @@ export default {
     copied: '副本已下载，本次复制已记录',
     deletions: '删除申请',
     noDeletions: '没有删除申请。',
+    noDeletionsHint: '本人要求删除时，先按证件号码查询，再点“申请删除”。',
     waiting: '待审核的删除申请',
     delete: '申请删除',
     deleteTitle: '申请删除此人的个人信息',

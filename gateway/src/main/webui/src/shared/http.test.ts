@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { call, Problem } from './http';
+import { asProblem, call, NO_ANSWER, Problem } from './http';
 import { waitingForLogin } from './relogin';
 import { watchUnkept } from './unkept';
 
@@ -78,3 +78,17 @@ it('reads a problem, and what is none', async () => {
   expect(problem).toBeInstanceOf(Problem);
   expect([problem.status, problem.title]).toEqual([502, 'Bad Gateway']);
 });
+
+const refused = (status: number) => new Problem({}, status).refused;
+
+it('tells what there is not, or not for this reader, from what a second try may mend', () => {
+  expect([400, 403, 404].map(refused)).toEqual([true, true, true]);
+  expect([NO_ANSWER, 409, 422, 429, 500, 503].map(refused)).toEqual([false, false, false, false, false, false]);
+});
+
+it('makes a problem without a status of what never got an answer', () =>
+  expect(asProblem(new TypeError('Failed to fetch'))).toMatchObject({
+    status: NO_ANSWER,
+    detail: 'Failed to fetch',
+    refused: false,
+  }));
