@@ -12,6 +12,8 @@ const en: typeof zh = {
     logout: 'Log out',
     notFound: 'No such page',
     notFoundHint: 'The address may be mistyped, or the page has moved.',
+    broken: 'This page could not be opened',
+    brokenHint: 'A new version may be on its way. Try again in a while; what you typed is still kept on this computer.',
     home: 'To the overview',
   },
   connection: {

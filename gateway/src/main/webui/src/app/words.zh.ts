@@ -10,6 +10,8 @@ export default {
     logout: '退出',
     notFound: '没有这个页面',
     notFoundHint: '地址可能写错了，或页面已经搬走。',
+    broken: '这一页没能打开',
+    brokenHint: '可能正在换版本。过一会儿再试；没有提交的内容还保存在本机。',
     home: '回到总览',
   },
   connection: {
