@@ -6,6 +6,10 @@ const notKept = ref(false);
 /** A screen was asked for that this browser has no copy of, and nobody answers. */
 export const pageNotKept = readonly(notKept);
 
+const broken = ref(false);
+/** A part of the screen is missing although the page was just loaded anew. */
+export const pageBroken = readonly(broken);
+
 const TRIED = 'scorecard.reloaded';
 /** A part that is still missing so soon, ms, after the page was loaded anew is missing for another reason. */
 const TOO_SOON = 60_000;
@@ -29,12 +33,14 @@ export function watchParts(router: Router): void {
   router.afterEach(() => {
     goingTo = null;
     notKept.value = false;
+    broken.value = false;
   });
   window.addEventListener('vite:preloadError', () => {
     const target = goingTo ?? router.currentRoute.value.fullPath;
     void isAnswering().then((answered) => {
       if (answered) {
         if (mayReload()) window.location.assign(target);
+        else broken.value = true;
         return;
       }
       notKept.value = true;

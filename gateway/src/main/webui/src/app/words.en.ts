@@ -13,6 +13,8 @@ const en: typeof zh = {
     notFound: 'No such page',
     notFoundHint: 'The address may be mistyped, or the page has moved.',
     more: 'More',
+    broken: 'This page could not be opened',
+    brokenHint: 'A new version may be on its way. Try again in a while; what you typed is still kept on this computer.',
   },
   connection: {
     lost: 'Connection lost: you see what was read at {time}. Drafts are kept on this computer.',

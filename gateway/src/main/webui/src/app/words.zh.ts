@@ -11,6 +11,8 @@ export default {
     notFound: '没有这个页面',
     notFoundHint: '地址可能写错了，或页面已经搬走。',
     more: '更多',
+    broken: '这一页没能打开',
+    brokenHint: '可能正在换版本。过一会儿再试；没有提交的内容还保存在本机。',
   },
   connection: {
     lost: '连接已断开，显示的是 {time} 读到的内容；草稿保存在本机。',
