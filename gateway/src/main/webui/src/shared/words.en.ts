@@ -12,6 +12,10 @@ const en: typeof zh = {
     close: 'Close',
     cancel: 'Cancel',
   },
+  print: {
+    sample: 'Sample data',
+    by: 'Printed by {who} on {time}',
+  },
   pager: {
     label: 'Pages',
     range: '{from}–{to} of {total}',

@@ -10,6 +10,10 @@ export default {
     close: '关闭',
     cancel: '取消',
   },
+  print: {
+    sample: '示例数据',
+    by: '{who} 打印于 {time}',
+  },
   pager: {
     label: '翻页',
     range: '第 {from}–{to} 条，共 {total} 条',
