@@ -11,13 +11,14 @@ it('says of every screen whom it is for, but of those for everybody', () =>
       .filter((one) => !one.meta?.roles)
       .map((one) => one.name)
       .sort(),
-  ).toEqual(['decisions', 'indicator', 'plan', 'scorecard', 'system']));
+  ).toEqual(['decisions', 'indicator', 'logged-in', 'plan', 'scorecard', 'system']));
 
 it('opens what administrators run, watch and read, and no register', () => {
   expect(openTo('system-admin').sort()).toEqual(
     [
       'decisions',
       'indicator',
+      'logged-in',
       'people',
       'pipeline',
       'plan',

@@ -6,6 +6,6 @@ export const routes: RouteRecordRaw[] = [
     name: 'paste',
     props: true,
     component: () => import('./PastePage.vue'),
-    meta: { title: 'list.paste' },
+    meta: { title: 'list.paste', roles: ['clerk'] },
   },
 ];

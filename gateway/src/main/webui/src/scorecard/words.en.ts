@@ -6,6 +6,7 @@ const en: typeof zh = {
     knownAt: 'As known at',
     now: 'now',
     fixed: 'Fixed · as known at {time}',
+    printed: 'As of {on} · as known at {knownAt}',
   },
   live: {
     live: 'Live',

@@ -4,6 +4,7 @@ export default {
     knownAt: '当时口径',
     now: '现在',
     fixed: '定格 · 按 {time} 已知的情况',
+    printed: '截至 {on} · 当时口径 {knownAt}',
   },
   live: {
     live: '实时',

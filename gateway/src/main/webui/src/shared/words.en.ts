@@ -29,6 +29,10 @@ const en: typeof zh = {
     home: 'To the overview',
     back: 'Back',
   },
+  print: {
+    sample: 'Sample data',
+    by: 'Printed by {who} on {time}',
+  },
   pager: {
     label: 'Pages',
     range: '{from}–{to} of {total}',

@@ -26,6 +26,10 @@ export default {
     home: '回到总览',
     back: '返回上一页',
   },
+  print: {
+    sample: '示例数据',
+    by: '{who} 打印于 {time}',
+  },
   pager: {
     label: '翻页',
     range: '第 {from}–{to} 条，共 {total} 条',
