@@ -11,14 +11,24 @@ const history = [
 
 describe('history', () => {
   it('is solid up to the day and goes on from there with what is known to expire', () => {
-    const { past, ahead } = splitHistory(history, '2026-11-23');
+    const { past, ahead } = splitHistory(history, '2026-11-23', true);
     expect(past.at(-1)).toEqual({ on: '2026-11-23', value: 274 });
     expect(ahead[0]).toEqual({ on: '2026-11-23', value: 274 });
     expect(ahead.at(-1)).toEqual({ on: '2027-12-31', value: 241 });
   });
 
   it('has nothing ahead on the last day', () => {
-    expect(splitHistory(history, '2027-12-31').ahead).toEqual([]);
+    expect(splitHistory(history, '2027-12-31', true).ahead).toEqual([]);
+  });
+
+  it('has nothing ahead where nothing changes but the year', () => {
+    const yearly = [
+      { on: '2026-11-14', value: 527 },
+      { on: '2027-01-01', value: 0 },
+      { on: '2027-12-31', value: 0 },
+    ];
+    expect(splitHistory(yearly, '2026-11-23', false).ahead).toEqual([]);
+    expect(splitHistory(yearly, '2026-11-23', true).ahead).toHaveLength(3);
   });
 
   it('draws the forecast from the figure of the day to what is foretold, between the least and the most', () => {

@@ -12,16 +12,25 @@ export interface SplitHistory {
   ahead: DayValue[];
 }
 
-/** Cut a history of changes at the last day that has happened. */
-export function splitHistory(history: DayValue[], lastKnownDay: string): SplitHistory {
+const NEW_YEAR = '-01-01';
+
+/**
+ * Cut a history of changes at the last day that has happened.
+ *
+ * @param expires whether something of it is known to expire; without, a count that begins anew on 1 January loses nothing
+ */
+export function splitHistory(history: DayValue[], lastKnownDay: string, expires: boolean): SplitHistory {
   const past = history.filter((h) => h.on <= lastKnownDay);
   const later = history.filter((h) => h.on > lastKnownDay);
   const reached = past.at(-1);
   if (!reached) return { past: [], ahead: later };
   const turn = { on: lastKnownDay, value: reached.value };
+  const tells = later.some(
+    ({ on, value }, index) => value !== (later[index - 1] ?? turn).value && (expires || !on.endsWith(NEW_YEAR)),
+  );
   return {
     past: reached.on === lastKnownDay ? past : [...past, turn],
-    ahead: later.length ? [turn, ...later] : [],
+    ahead: tells ? [turn, ...later] : [],
   };
 }
 

@@ -73,7 +73,7 @@ const en: typeof zh = {
     closing: 'Closing',
     empty: 'Nothing changed in this period',
     emptyHint: 'Choose two other days.',
-    lastChange: 'It last changed on {day}: look at that',
+    lastChange: 'See its last change: {day}',
     mismatch: 'The lines do not add up to the closing value; tell the administrator.',
     records: '{n} records',
     open: 'Show records',
@@ -102,7 +102,7 @@ const en: typeof zh = {
   },
   ahead: {
     title: 'Expiries ahead',
-    within: 'within {days} days',
+    within: 'In {days} days',
     left: '{value} left in 90 days if nothing is renewed',
     below: 'below the target',
     none: 'Nothing is known to expire within 90 days.',

@@ -68,7 +68,7 @@ export default {
     closing: '期末',
     empty: '这段时间没有变化',
     emptyHint: '换两个日期再看。',
-    lastChange: '最近一次变化在 {day}，看它',
+    lastChange: '看最近一次变化：{day}',
     mismatch: '各项之和与期末数不符，请联系管理员。',
     records: '{n} 条',
     open: '查看记录',
