@@ -11,6 +11,8 @@ export interface Pasted {
   /** For each column the field it is, or null where it is left out. */
   mapping: (string | null)[];
   cells: string[][];
+  /** The import it was handed in as last. */
+  imported?: string;
 }
 
 /** As many rows as the service takes at once. */

@@ -107,6 +107,7 @@ export function usePaste(register: Register) {
     const started = await action.run(() => register.imports.paste(toSend(now, into)));
     if (!started) return;
     importId.value = started.id;
+    keep({ ...now, imported: started.id });
     watched.adopt(started);
   }
   watch(
@@ -122,6 +123,14 @@ export function usePaste(register: Register) {
   );
 
   // What was handed over is taken up once it is known what sheets there are.
+  /** Whoever comes back finds the table again, unless all of it has been committed meanwhile. */
+  async function forgetCommitted(): Promise<void> {
+    const before = pasted.value;
+    if (!before?.imported) return;
+    const imported = await action.run(() => register.imports.read(before.imported!));
+    if (imported?.committedAt && imported.counts?.wrong === 0 && pasted.value === before) keep(null);
+  }
+  void forgetCommitted();
   watch(
     sheets.data,
     (known) => {

@@ -45,8 +45,8 @@ export function columnsOf(register: RegisterFields, shown: string[], { selectabl
     ...(first ? [{ ...first, ...(phone ? FIRST.phone : FIRST.desk), number: false }] : []),
     ...(selectable ? [{ name: SELECT, width: 44 }] : []),
     ...others,
-    { name: 'state', width: 136 },
-    { name: 'unit', width: 120 },
+    { name: 'state', width: 168 },
+    { name: 'unit', width: 112 },
     { name: 'updatedAt', width: 140, sort: 'updatedAt' },
   ];
 }
