@@ -41,11 +41,16 @@ final class Browser implements AutoCloseable {
     Page logIn(String user, String path, Device device) {
         Page page = chromium.newContext(device.window()).newPage();
         page.navigate(GATEWAY + path);
+        fillLogin(page, user);
+        page.getByTestId("login-state").waitFor();
+        return page;
+    }
+
+    /** At Keycloak's page. */
+    static void fillLogin(Page page, String user) {
         page.locator("#username").fill(user);
         page.locator("#password").fill(PASSWORD);
         page.locator("#kc-login").click();
-        page.getByTestId("login-state").waitFor();
-        return page;
     }
 
     static String url(String path) {

@@ -1,0 +1,1 @@
+// named by its content
