@@ -1,47 +1,12 @@
-import { call, type ProblemBody } from '@/shared/http';
+import { call } from '@/shared/http';
+import type { RegisterSchemas } from '@/shared/schema';
 
-export type ImportState =
-  'reading' | 'previewed' | 'rejected' | 'committing' | 'committed' | 'stale' | 'accepting' | 'accepted' | 'failed';
+export type ImportState = RegisterSchemas['ImportState'];
+export type ImportCounts = RegisterSchemas['ImportCounts'];
+export type Import = RegisterSchemas['ImportView'];
 
-export interface ImportCounts {
-  new: number;
-  changed: number;
-  unchanged: number;
-  wrong: number;
-}
-
-export interface Import {
-  id: string;
-  fileName: string;
-  digest: string;
-  state: ImportState;
-  progress: { done: number; total: number | null } | null;
-  counts: ImportCounts | null;
-  errorCount: number;
-  problem?: ProblemBody | null;
-  uploadedBy: string;
-  unit: string;
-  uploadedAt: string;
-  committedAt: string | null;
-  acceptedAt: string | null;
-}
-
-export interface ImportError {
-  sheet: string;
-  cell: string;
-  row: number;
-  column?: string;
-  code: string;
-  message: string;
-  value?: string | null;
-  /** Worth a look, but no reason to leave the row out. */
-  warning?: boolean;
-}
-
-export interface Listed<T> {
-  total: number;
-  items: T[];
-}
+/** What is wrong with a cell or, without a column, with a row. A warning is no reason to leave the row out. */
+export type ImportError = RegisterSchemas['Flaw'];
 
 /** The import calls of one workbook. */
 export function importApi(service: string, workbook: string) {
@@ -56,12 +21,12 @@ export function importApi(service: string, workbook: string) {
       return call<Import>(`${base}/import`, { method: 'POST', body: form });
     },
     list: (page: number, size: number, signal?: AbortSignal) =>
-      call<Listed<Import>>(`${base}/imports`, { query: { page, size }, signal }),
+      call<RegisterSchemas['ImportPage']>(`${base}/imports`, { query: { page, size }, signal }),
     read: (id: string, signal?: AbortSignal) => call<Import>(one(id), { signal }),
     errors: (id: string, page: number, size: number, signal?: AbortSignal) =>
-      call<Listed<ImportError>>(`${one(id)}/errors`, { query: { page, size }, signal }),
+      call<RegisterSchemas['Flaws']>(`${one(id)}/errors`, { query: { page, size }, signal }),
     commit: (id: string, digest: string, skipWrong: boolean) =>
-      call<Import>(`${one(id)}/commit`, { method: 'POST', body: { digest, skipWrong } }),
+      call<Import>(`${one(id)}/commit`, { method: 'POST', body: { digest, skipWrong } satisfies RegisterSchemas['Commit'] }),
     accept: (id: string) => call<Import>(`${one(id)}/accept`, { method: 'POST', body: {} }),
   };
 }

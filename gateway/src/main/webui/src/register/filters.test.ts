@@ -5,8 +5,13 @@ import { filterNames, filtersOf } from './filters';
 const field = (name: string, type: FieldType, more: Partial<Field> = {}): Field => ({
   name,
   label: name,
+  labelEn: name,
   type,
   required: false,
+  personal: false,
+  options: [],
+  help: '',
+  example: '',
   ...more,
 });
 const choice = (name: string) => field(name, 'option', { options: [{ value: 'A', label: '甲' }] });

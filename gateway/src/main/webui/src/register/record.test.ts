@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Field } from './api';
 import { camelCode, contentToSend, differences, rebase, shownState } from './record';
 
-const fields = ['name', 'number', 'until'].map((name): Field => ({ name, label: name, type: 'text', required: false }));
+const fields = ['name', 'number', 'until'].map((name): Field => ({
+  name,
+  label: name,
+  labelEn: name,
+  type: 'text',
+  required: false,
+  personal: false,
+  options: [],
+  help: '',
+  example: '',
+}));
 
 describe('a record', () => {
   it('tells a returned draft and a withdrawal apart', () => {

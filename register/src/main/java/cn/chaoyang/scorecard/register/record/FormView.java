@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.register.record;
 
 import cn.chaoyang.scorecard.register.form.Field;
+import cn.chaoyang.scorecard.register.form.FieldType;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,14 +13,13 @@ import java.util.Locale;
 public record FormView(String register, String title, List<FieldView> fields, List<String> columns) {
 
     /**
-     * @param type text, code, date, money, integer, option or flag
      * @param label in Chinese, {@code labelEn} in English
      */
     public record FieldView(
             String name,
             String label,
             String labelEn,
-            String type,
+            FieldType type,
             boolean required,
             boolean personal,
             List<OptionView> options,
@@ -44,7 +44,7 @@ public record FormView(String register, String title, List<FieldView> fields, Li
                 field.name(),
                 field.label().zh(),
                 field.label().en(),
-                field.type().name().toLowerCase(Locale.ROOT),
+                field.type(),
                 field.required(),
                 field.personal(),
                 field.options().stream()
