@@ -46,7 +46,7 @@ public final class Description {
                 .jsonPath()
                 .getMap("");
         Map<String, Object> contract = new TreeMap<>(withoutWords(all));
-        contract.put("info", Map.of("title", name, "version", "1"));
+        contract.put("info", new TreeMap<>(Map.of("title", name, "version", "1")));
         String served = YAML.writeValueAsString(contract);
         Files.writeString(SERVED, served);
         Path kept = KEPT.resolve(name);

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ public record Decision(
         long id,
         Kind kind,
         @Nullable String indicator,
-        @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class) JsonNode content,
+        JsonNode content,
         String reason,
         String decidedBy,
         Instant recordedAt) {
