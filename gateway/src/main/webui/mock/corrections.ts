@@ -27,6 +27,8 @@ export const corrections = (me: Person): Handler => {
   const step = (id: number, kind: CorrectionMove, reason?: string) => ({
     id,
     kind,
+    lock: LOCKS[0]!.id,
+    indicator: 'I10',
     locked: 265,
     corrected: 264,
     reason,
@@ -42,6 +44,7 @@ export const corrections = (me: Person): Handler => {
       lock: LOCKS[0]!.id,
       locked: 265,
       corrected: 264,
+      behind: [],
       covered: false,
       steps: [step(1, 'draft', '有一户证书9月到期，10月才登记（示例）。'), step(2, 'sign')],
       moves: [],
@@ -53,6 +56,7 @@ export const corrections = (me: Person): Handler => {
       lock: LOCKS[0]!.id,
       locked: 489,
       corrected: 491,
+      behind: [],
       covered: false,
       steps: [],
       moves: [],
@@ -76,6 +80,7 @@ export const corrections = (me: Person): Handler => {
     if (!slip) throw notFound();
     slip.steps.push({
       ...step(slip.steps.length + 10, move as CorrectionMove, (await body()).reason as string | undefined),
+      indicator: slip.indicator,
       locked: slip.locked,
       corrected: slip.corrected,
       by: me.username,

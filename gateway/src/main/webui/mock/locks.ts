@@ -19,14 +19,19 @@ export const LOCKS: Lock[] = [
   lockedBy: 'kwb.supervisor',
   lockedAt: `${day}T16:00:00Z`,
   figures: {
+    day: day!,
+    knownAt: `${day}T16:00:00Z`,
+    decision: 0,
     indicators: plan.indicators.map((one) => ({
       id: one.id,
-      value: valueOn(one.id, day!),
+      value: valueOn(one.id, day!) ?? undefined,
       required: one.target.number,
       status: 'normal' as const,
+      definition: 'settled' as const,
+      reading: 'default',
     })),
     corrections: index === 0 ? [{ id: 'I10', locked: 265, corrected: 264 }] : [],
-    previous: all[index + 1] ? `${all[index + 1]![0]}-4c1f9a01` : null,
+    previous: all[index + 1] && `${all[index + 1]![0]}-4c1f9a01`,
   },
 }));
 

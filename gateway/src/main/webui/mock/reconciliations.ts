@@ -12,8 +12,10 @@ const RECORDS: Record<string, number> = { talent: 218, fund: 96, innovation: 4_3
 type Outcome = Omit<Reconciliation, 'id' | 'service' | 'on' | 'startedAt' | 'startedBy'>;
 
 const UNKNOWN: Outcome = {
+  endedAt: null,
   state: 'running',
   reason: null,
+  nextOffset: null,
   records: null,
   differing: 0,
   digestOwner: null,
@@ -36,11 +38,14 @@ function figuresOf(service: string, on: string, apart: number): ComparedFigure[]
 }
 
 function outcome(service: string, on: string, state: 'equal' | 'differs' | 'failed'): Outcome {
-  if (state === 'failed') return { ...UNKNOWN, state, reason: 'behind' };
+  const endedAt = `${on}T16:05:00Z`;
+  if (state === 'failed') return { ...UNKNOWN, endedAt, state, reason: 'behind' };
   const apart = state === 'differs';
   return {
+    endedAt,
     state,
     reason: null,
+    nextOffset: 4_000,
     records: RECORDS[service] ?? 0,
     differing: apart ? 3 : 0,
     digestOwner: HEX,

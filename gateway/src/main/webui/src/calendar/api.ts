@@ -1,12 +1,6 @@
 import { call } from '@/shared/http';
+import type { Schemas } from '@/shared/schema';
 
-export interface CalendarYear {
-  year: number;
-  /** Whether its notice is known; otherwise weekends are all that is not worked. */
-  covered: boolean;
-  notice?: string;
-  holidays: { name: string; from: string; to: string }[];
-  makeUpDays: string[];
-}
+export type CalendarYear = Schemas['YearView'];
 
 export const readCalendar = (year: number, signal?: AbortSignal) => call<CalendarYear>(`/api/calendar/${year}`, { signal });

@@ -1,38 +1,18 @@
 import { call } from '@/shared/http';
+import type { Schemas } from '@/shared/schema';
 
-export type CorrectionMove = 'draft' | 'sign' | 'approve' | 'return';
-
-export interface CorrectionStep {
-  id: number;
-  kind: CorrectionMove;
-  locked?: number;
-  corrected?: number;
-  /** Of the draft, or why it is returned. */
-  reason?: string;
-  by: string;
-  unit: string;
-  at: string;
-}
+export type CorrectionMove = Schemas['CorrectionMove'];
+export type CorrectionStep = Schemas['CorrectionStep'];
 
 /** 更正单: a figure of the lock before that is known differently by now. */
-export interface CorrectionSlip {
-  indicator: string;
-  name: string;
-  /** The unit that answers for it. */
-  lead: string;
-  lock: string;
-  /** Absent where nothing was reported. */
-  locked?: number;
-  corrected?: number;
-  /** A slip was approved for the figure as it is known now. */
-  covered: boolean;
-  steps: CorrectionStep[];
-  moves: CorrectionMove[];
-}
+export type CorrectionSlip = Schemas['CorrectionSlip'];
 
 const base = (month: string) => `/api/months/${month}/corrections`;
 
 export const readCorrections = (month: string, signal?: AbortSignal) => call<CorrectionSlip[]>(base(month), { signal });
 
 export const moveCorrection = (month: string, indicator: string, move: CorrectionMove, reason?: string) =>
-  call<CorrectionSlip[]>(`${base(month)}/${indicator}/${move}`, { method: 'POST', body: { reason } });
+  call<CorrectionSlip[]>(`${base(month)}/${indicator}/${move}`, {
+    method: 'POST',
+    body: { reason } satisfies Schemas['CorrectionOrder'],
+  });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CorrectionMove, CorrectionSlip } from './api';
+import type { CorrectionMove, CorrectionSlip, CorrectionStep } from './api';
 import { reasonOf, stateOf } from './corrections';
 
-const step = (kind: CorrectionMove, corrected: number | undefined, reason?: string) => ({
+const step = (kind: CorrectionMove, corrected: number | undefined, reason?: string): CorrectionStep => ({
   id: 1,
+  lock: '2026-09-0123abcd',
+  indicator: 'I10',
   kind,
   locked: 265,
   corrected,
@@ -19,6 +21,7 @@ const slip = (...steps: CorrectionSlip['steps']): CorrectionSlip => ({
   lock: '2026-09-0123abcd',
   locked: 265,
   corrected: 264,
+  behind: [],
   covered: false,
   steps,
   moves: [],

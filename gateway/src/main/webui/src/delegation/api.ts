@@ -1,19 +1,9 @@
 import { call } from '@/shared/http';
+import type { Schemas } from '@/shared/schema';
 
 /** 代审: a reviewer's review in a colleague's hands, for some days. */
-export interface Delegation {
-  id: string;
-  unit: string;
-  delegator: string;
-  delegate: string;
-  from: string;
-  until: string;
-  createdAt: string;
-  revokedBy: string | null;
-  revokedAt: string | null;
-}
-
-export type Order = Pick<Delegation, 'delegate' | 'from' | 'until'>;
+export type Delegation = Schemas['Delegation'];
+export type Order = Schemas['DelegationOrder'];
 
 /** Where months are signed off; registers are reviewed at their services. Each place keeps its own. */
 export const MONTHS = 'months';

@@ -1,44 +1,25 @@
 import { call } from '@/shared/http';
+import type { RegisterSchemas } from '@/shared/schema';
 
-export type Likeness = 'code' | 'name' | 'former_name' | 'similar_name';
-export type MergeState = 'proposed' | 'returned' | 'merged' | 'undo_proposed' | 'undone' | 'distinct';
-export type MergeAction = 'accept' | 'return' | 'undo';
+export type Likeness = RegisterSchemas['Likeness'];
+export type MergeState = RegisterSchemas['MergeState'];
+export type MergeAction = RegisterSchemas['MergeAction'];
 
 /** Two subjects of a register that may be one. */
-export interface Pair {
-  subject: string;
-  title: string;
-  into: string;
-  intoTitle: string;
-  why: Likeness;
-}
+export type Pair = RegisterSchemas['Offer'];
 
-export interface Offered {
-  /** Of all; no more than 200 come at once. */
-  total: number;
-  pairs: Pair[];
-}
+/** `total` of all; no more than 200 come at once. */
+export type Offered = RegisterSchemas['Offered'];
+export type Merge = RegisterSchemas['MergeView'];
 
-export interface Merge extends Omit<Pair, 'why'> {
-  id: string;
-  state: MergeState;
-  unit: string;
-  reason: string;
-  proposedBy: string;
-  proposedAt: string;
-  decidedBy: string | null;
-  decidedAt: string | null;
-  returnReason: string | null;
-  undoReason: string | null;
-  undoProposedBy: string | null;
-  lock: number;
-  actions: MergeAction[];
-}
+type Finding = RegisterSchemas['Finding'];
+type Seen = RegisterSchemas['SeenMerge'];
+type Reasoned = RegisterSchemas['Reasoned'];
 
 /** What stands in a register twice. */
 export function duplicateApi(service: string, register: string) {
   const base = `/api/${service}/duplicates/${register}`;
-  const post = (path: string, body: unknown) => call<Merge>(`${base}/${path}`, { method: 'POST', body });
+  const post = (path: string, body: Finding | Seen | Reasoned) => call<Merge>(`${base}/${path}`, { method: 'POST', body });
   return {
     pairs: (signal?: AbortSignal) => call<Offered>(base, { signal }),
     merges: (signal?: AbortSignal) => call<Merge[]>(`${base}/merges`, { signal }),

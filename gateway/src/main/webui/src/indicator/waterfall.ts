@@ -25,7 +25,7 @@ export function inReadingOrder(changes: Change[]): Change[] {
   return [...changes].filter((c) => c.amount !== 0 || c.records > 0).sort((a, b) => b.amount - a.amount);
 }
 
-export function waterfall(report: ChangeReport): Waterfall {
+export function waterfall(report: Pick<ChangeReport, 'opening' | 'changes' | 'closing'>): Waterfall {
   const opening = report.opening ?? 0;
   const closing = report.closing ?? 0;
   const steps: Bar[] = [];

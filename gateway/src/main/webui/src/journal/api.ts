@@ -1,44 +1,18 @@
 import { address, call, type Query } from '@/shared/http';
+import type { Schemas } from '@/shared/schema';
 
 export const SOURCES = ['gateway', 'talent', 'fund', 'innovation'] as const;
 /** Whose journal: the gateway's or a service's. */
 export type Source = (typeof SOURCES)[number];
 
-export interface JournalEntry {
-  /** Place in the chain. */
-  seq: number;
-  at: string;
-  /** `-` for somebody who did not log in, `system` for the clock. */
-  actor: string;
-  unit: string;
-  roles: string;
-  address: string;
-  action: string;
-  /** Type and id, or a path of words and ids. */
-  object: string;
-  result: 'done' | 'refused';
-  status: number | null;
-  detail: Record<string, string>;
-}
+/** `actor` is `-` for somebody who did not log in, `system` for the clock; `object` type and id, or a path of words and ids. */
+export type JournalEntry = Schemas['JournalEntry'];
 
-export interface JournalPage {
-  items: JournalEntry[];
-  /** What to ask for as `before` to read on; null at the end. */
-  next: number | null;
-}
+/** `next` is what to ask for as `before` to read on; null at the end. */
+export type JournalPage = Schemas['JournalPage'];
 
-export interface JournalReport {
-  intact: boolean;
-  /** The line the journal begins behind; 0, or where old lines were removed. */
-  from: number;
-  /** The last line that is what it was. */
-  seq: number;
-  hash: string;
-  /** Lines that have no place in the chain yet. */
-  waiting: number;
-  broken: 'content' | 'previous' | 'missing' | 'head' | null;
-  brokenSeq: number | null;
-}
+/** Intact up to the line `seq`; `waiting` lines have no place in the chain yet. */
+export type JournalReport = Schemas['JournalReport'];
 
 const path = (source: Source) => (source === 'gateway' ? '/api/journal' : `/api/${source}/audit/journal`);
 

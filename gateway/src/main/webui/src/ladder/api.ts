@@ -1,25 +1,18 @@
 import { call } from '@/shared/http';
-import type { Letter, ObligationKind, SlipColour } from '@/slip/api';
+import type { Schemas } from '@/shared/schema';
 
-export type Recipient = 'liaison' | 'owner' | 'leader' | 'office';
+export type Recipient = Schemas['Recipient'];
 
-export interface Rung {
-  letter: Letter;
-  colour: SlipColour;
-  /** Days from the due day, before it when negative. */
-  offset: number;
-  /** Whether only working days count. */
-  working: boolean;
-  to: Recipient[];
-}
+/** Due `offset` days after something was, before it when negative; of working days only when `working`. */
+export type Rung = Schemas['Rung'];
 
 /** Which letter goes out how long before or after something was due. */
-export interface Ladder {
-  obligation: ObligationKind;
-  rungs: Rung[];
-}
+export type Ladder = Schemas['Ladder'];
 
 export const readLadders = (signal?: AbortSignal) => call<Ladder[]>('/api/ladders', { signal });
 
 export const decideLadder = (ladder: Ladder, reason: string) =>
-  call<unknown>('/api/decisions', { method: 'POST', body: { kind: 'ladder', content: ladder, reason } });
+  call<Schemas['Decision']>('/api/decisions', {
+    method: 'POST',
+    body: { kind: 'ladder', content: ladder, reason } satisfies Schemas['Proposed'],
+  });

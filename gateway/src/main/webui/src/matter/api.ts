@@ -1,114 +1,40 @@
 import { call } from '@/shared/http';
+import type { Schemas } from '@/shared/schema';
 
 /** 请示, which asks for one thing, and 报告, which asks for nothing. */
-export type MatterKind = 'request' | 'report';
-export type MatterState = 'draft' | 'to-sign' | 'signed' | 'registered' | 'replied' | 'noted' | 'withdrawn';
-export type MatterMove =
-  | 'draft'
-  | 'edit'
-  | 'attach'
-  | 'detach'
-  | 'submit'
-  | 'sign'
-  | 'return'
-  | 'withdraw'
-  | 'register'
-  | 'reject'
-  | 'ask-more'
-  | 'reply'
-  | 'note'
-  | 'remark'
-  | 'file'
-  | 'raise-task';
-
-export interface Paper {
-  title: string;
-  body: string;
-  addressedTo: string;
-  documentNo?: string;
-  task?: string;
-  indicator?: string;
-}
-
-export type Outcome = 'agreed' | 'not-agreed';
+export type MatterKind = Schemas['MatterKind'];
+export type MatterState = Schemas['MatterState'];
+export type MatterMove = Schemas['MatterMove'];
+export type Paper = Schemas['Paper'];
+export type Outcome = Schemas['MatterOutcome'];
 
 /** What a step says: a reason its text, a reply its outcome, a remark the units it goes to, a file its name. */
-export interface MatterContent {
-  text?: string;
-  outcome?: Outcome;
-  who?: string;
-  on?: string;
-  to?: string[];
-  attachment?: string;
-  name?: string;
-  task?: string;
-}
-
-export interface MatterStep {
-  no: number;
-  move: MatterMove;
-  content?: MatterContent;
-  by: string;
-  unit: string;
-  onBehalfOf?: string;
-  at: string;
-}
-
-export interface Attachment {
-  id: string;
-  name: string;
-  mediaType: string;
-  size: number;
-  digest: string;
-  secrecyMark: string | null;
-  by: string;
-  unit: string;
-  at: string;
-}
-
-export interface MatterLine {
-  id: string;
-  kind: MatterKind;
-  unit: string;
-  state: MatterState;
-  version: number;
-  title: string;
-  documentNo: string | null;
-  at: string;
-  moves: MatterMove[];
-}
-
-export interface Matter {
-  id: string;
-  kind: MatterKind;
-  unit: string;
-  state: MatterState;
-  version: number;
-  paper: Paper;
-  attachments: Attachment[];
-  history: MatterStep[];
-  warnings: { code: 'no-closing' | 'secrecy-mark'; found?: string }[];
-  moves: MatterMove[];
-}
+export type MatterContent = Partial<
+  Schemas['Reason'] & Schemas['Reply'] & Schemas['Remark'] & Schemas['Attached'] & Schemas['RaisedTask']
+>;
+export type MatterStep = Omit<Schemas['MatterStep'], 'content'> & { content?: MatterContent };
+export type Attachment = Schemas['Attachment'];
+export type MatterLine = Schemas['MatterLine'];
+export type Matter = Omit<Schemas['MatterView'], 'history'> & { history: MatterStep[] };
 
 const base = (id: string) => `/api/matters/${encodeURIComponent(id)}`;
 
 export const readMatters = (
   query: { kind?: string; state?: string; unit?: string; page: number; size: number },
   signal?: AbortSignal,
-) => call<{ total: number; items: MatterLine[] }>('/api/matters', { query, signal });
+) => call<Schemas['MatterPage']>('/api/matters', { query, signal });
 
 export const readMatter = (id: string, signal?: AbortSignal) => call<Matter>(base(id), { signal });
 
 export const draftMatter = (kind: MatterKind, paper: Paper) =>
-  call<Matter>('/api/matters', { method: 'POST', body: { kind, paper } });
+  call<Matter>('/api/matters', { method: 'POST', body: { kind, paper } satisfies Schemas['DraftOrder'] });
 
 /** `version` is that of the matter that is looked at: what came in between is not written over. */
 export const editMatter = (id: string, version: number, paper: Paper) =>
-  call<Matter>(base(id), { method: 'PUT', body: { version, paper } });
+  call<Matter>(base(id), { method: 'PUT', body: { version, paper } satisfies Schemas['EditOrder'] });
 
 export const moveMatter = (id: string, version: number, move: MatterMove, content?: MatterContent) =>
-  call<Matter>(`${base(id)}/moves/${move}`, { method: 'POST', body: { version, content } });
+  call<Matter>(`${base(id)}/moves/${move}`, { method: 'POST', body: { version, content } satisfies Schemas['MatterMoveOrder'] });
 
 export function attachToMatter(id: string, version: number, file: File): Promise<Matter> {
   const form = new FormData();
@@ -120,10 +46,7 @@ export function attachToMatter(id: string, version: number, file: File): Promise
 export const detachFromMatter = (id: string, version: number, attachment: string) =>
   call<Matter>(`${base(id)}/attachments/${attachment}`, { method: 'DELETE', query: { version } });
 
-export const raiseTaskOf = (
-  id: string,
-  version: number,
-  task: { source: 'office'; title: string; kind: string; lead: string; co: string[]; deadline: string },
-) => call<Matter>(`${base(id)}/task`, { method: 'POST', body: { version, task } });
+export const raiseTaskOf = (id: string, version: number, task: Schemas['Raised']) =>
+  call<Matter>(`${base(id)}/task`, { method: 'POST', body: { version, task } satisfies Schemas['TaskOrder'] });
 
 export const attachmentAddress = (id: string) => `/api/attachments/${encodeURIComponent(id)}`;

@@ -1,27 +1,11 @@
 import { call } from '@/shared/http';
+import type { Schemas } from '@/shared/schema';
 
-export interface Notice {
-  id: number;
-  unit: string;
-  /** Whom alone it is for; null when it is for everybody of the unit. */
-  account: string | null;
-  kind: string;
-  /** Id of the letter, task or matter it is about, by the kind. */
-  subject: string;
-  no: string | null;
-  title: string;
-  due: string | null;
-  createdAt: string;
-  readAt: string | null;
-}
+/** For everybody of the unit unless it names an account; `subject` is the id of what it is about, by the kind. */
+export type Notice = Schemas['Notice'];
 
-export interface NoticePage {
-  /** All that were not read, on this page or not. */
-  unread: number;
-  notices: Notice[];
-  /** What to ask for as `before`; null on the last page. */
-  next: number | null;
-}
+/** `unread` counts all that were not read, on this page or not; `next` is what to ask for as `before`, null on the last page. */
+export type NoticePage = Schemas['NoticePage'];
 
 export const readNotices = (unread: boolean, before?: number | null, signal?: AbortSignal) =>
   call<NoticePage>('/api/notices', { query: { unread, before }, signal });

@@ -8,7 +8,7 @@ describe('pageOf', () => {
     ['task-issued', 'W01-02', '/tasks/W01-02'],
     ['matter-remarked', '31', '/matters/31'],
     ['extension-asked', 'D2026-1', '/tasks/D2026-1'],
-  ])('of %s about %s is %s', (kind, subject, page) => {
+  ] as const)('of %s about %s is %s', (kind, subject, page) => {
     expect(pageOf({ kind, subject })).toBe(page);
   });
 });

@@ -34,9 +34,7 @@ export function checkCell(field: Field, text: string): CellProblem | null {
     case 'flag':
       return FLAGS.has(said) ? null : 'flag';
     case 'option':
-      return field.options?.some((o) => [o.value, o.label, o.labelEn].some((name) => name && bare(name) === bare(text)))
-        ? null
-        : 'option';
+      return field.options?.some((o) => [o.value, o.label].some((name) => bare(name) === bare(text))) ? null : 'option';
     default:
       return null;
   }

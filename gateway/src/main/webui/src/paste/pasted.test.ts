@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportError, Sheet } from '@/import/api';
 import type { FieldType } from '@/register/api';
+import { aField } from '@/register/fixtures';
 import { errorsByPlace, firstLook, hasPersonal, missingFields, pastedInto, toSend } from './pasted';
 
 const column = (name: string, label: string, type: FieldType, required = true, personal = false) => ({
-  field: { name, label, type, required, personal },
+  field: aField({ name, label, type, required, personal }),
   synonyms: [],
 });
 const sheet: Sheet = {

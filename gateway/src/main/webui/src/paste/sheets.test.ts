@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from '@/import/api';
-import type { Field, FieldType } from '@/register/api';
+import type { FieldType } from '@/register/api';
+import { aField } from '@/register/fixtures';
 import { bestSheet, byOrder, fieldOf, headingsRow, headingToSend, matchHeadings, remap } from './sheets';
 
-const column = (name: string, label: string, labelEn: string, type: FieldType = 'text', synonyms: string[] = []) => {
-  const field: Field = { name, label, labelEn, type, required: true };
-  return { field, synonyms };
-};
+const column = (name: string, label: string, labelEn: string, type: FieldType = 'text', synonyms: string[] = []) => ({
+  field: aField({ name, label, labelEn, type, required: true }),
+  synonyms,
+});
 const sheet: Sheet = {
   title: '高新技术企业',
   register: 'qualifications',

@@ -1,135 +1,30 @@
 import { address, call, callFile, type Query } from '@/shared/http';
+import type { RegisterSchemas } from '@/shared/schema';
 
-export type FieldType = 'text' | 'code' | 'date' | 'money' | 'integer' | 'option' | 'flag';
-export type FieldValue = string | number | boolean | null;
+export type FieldType = RegisterSchemas['FieldType'];
+export type FieldValue = RegisterSchemas['FieldValue'];
 export type Content = Record<string, FieldValue | undefined>;
-export type RecordState = 'draft' | 'submitted' | 'accepted' | 'withdrawn';
-export type RecordAction = 'save' | 'submit' | 'accept' | 'return' | 'withdraw' | 'discard';
+export type RecordState = RecordView['state'];
+export type RecordAction = RegisterSchemas['RecordAction'];
+export type Field = RegisterSchemas['FieldView'];
+export type RegisterFields = RegisterSchemas['FormView'];
 
-export interface Field {
-  name: string;
-  label: string;
-  labelEn?: string;
-  type: FieldType;
-  required: boolean;
-  options?: { value: string; label: string; labelEn?: string }[];
-  personal?: boolean;
-  help?: string;
-  example?: string;
-}
+/** What a service says of one of its registers, to this caller: drafts and records to be reviewed are those of their unit. */
+export type RegisterSummary = RegisterSchemas['RegisterSummary'];
 
-export interface RegisterFields {
-  register: string;
-  title: string;
-  fields: Field[];
-  columns: string[];
-  /** What its records count in. */
-  measures: { name: string; label: string; labelEn: string }[];
-}
+/** A file on a record (佐证). */
+export type Evidence = RegisterSchemas['Evidence'];
 
-/** What a service says of one of its registers, to this caller. */
-export interface RegisterSummary {
-  name: string;
-  title: string;
-  titleEn: string;
-  /** Register whose path carries the import workbook (enterprises and qualifications share one). */
-  workbook: string;
-  /** Units whose clerks file here and whose reviewers accept. */
-  units: string[];
-  /** Whether two of its subjects may be found to be one. */
-  mergeable: boolean;
-  /** Accepted records of all units. */
-  accepted: number;
-  /** Drafts and records to be reviewed of the caller's unit. */
-  drafts: number;
-  submitted: number;
-}
+/** What a form takes but points out; of the record as a whole where no field is named. */
+export type RecordWarning = RegisterSchemas['RecordWarning'];
+export type RecordView = RegisterSchemas['RecordView'];
+export type RecordPage = RegisterSchemas['RecordPage'];
+export type Contribution = RegisterSchemas['Contribution'];
+export type RecordDetail = RegisterSchemas['RecordDetail'];
+export type Revision = RegisterSchemas['Revision'];
 
 export const readRegisters = (service: string, signal?: AbortSignal) =>
   call<RegisterSummary[]>(`/api/${service}/registers`, { signal });
-
-/** A file on a record (佐证). */
-export interface Evidence {
-  id: string;
-  name: string;
-  mediaType: string;
-  /** Bytes. */
-  size: number;
-  /** SM3, hex. */
-  digest: string;
-  /** A mark of secrecy in its name or text. */
-  secrecyMark?: string;
-}
-
-/** What a form takes but points out; of the record as a whole where no field is named. */
-export interface RecordWarning {
-  field: string | null;
-  code: string;
-  message: string;
-  messageEn: string;
-}
-
-export interface RecordView {
-  rowId: string;
-  recordId: string;
-  title: string;
-  state: RecordState;
-  withdrawal: boolean;
-  unit: string;
-  lock: number;
-  enteredBy: string | null;
-  submittedBy: string | null;
-  decidedBy: string | null;
-  returnReason: string | null;
-  sample: boolean;
-  importId: string | null;
-  updatedAt: string;
-  subjects: { register: string; id: string }[];
-  evidence: Evidence[];
-  content: Content;
-}
-
-export interface RecordPage {
-  total: number;
-  page: number;
-  size: number;
-  items: RecordView[];
-}
-
-export interface Contribution {
-  measure: string;
-  amount: number;
-  from: string;
-  until: string | null;
-  startsBy: string | null;
-  endsBy: string | null;
-}
-
-export interface RecordDetail {
-  recordId: string;
-  title: string;
-  accepted: RecordView | null;
-  open: RecordView | null;
-  actions: RecordAction[];
-  warnings: RecordWarning[];
-  contributions: Contribution[];
-}
-
-export interface Revision {
-  seq: number;
-  kind: string;
-  reasonCode: string | null;
-  actor: string;
-  unit: string;
-  recordedAt: string;
-  snapshot: Content;
-  evidence: Evidence[];
-  subjects: unknown[];
-  hash: string;
-  previousHash: string | null;
-  offset: number | null;
-  logTime: string | null;
-}
 
 /** Besides these, any field but amounts filters by its own name, a date by `name.from` and `name.to`. */
 export interface RecordFilter extends Query {
@@ -162,8 +57,7 @@ export function registerApi(service: string, register: string) {
     withdraw: (recordId: string, lock: number, reasonCode: string) =>
       post<RecordDetail>(`${one(recordId)}/withdraw`, { lock, reasonCode }),
     /** Personal values in plain, by field name; that they were asked for is recorded. */
-    reveal: (recordId: string, reason: string) =>
-      post<{ content: Record<string, string> }>(`${one(recordId)}/reveal`, { reason }),
+    reveal: (recordId: string, reason: string) => post<RegisterSchemas['Revealed']>(`${one(recordId)}/reveal`, { reason }),
     discard: (recordId: string) => call<void>(`${one(recordId)}/open`, { method: 'DELETE' }),
     attach: (recordId: string, lock: number, file: File) => {
       const form = new FormData();
@@ -175,7 +69,7 @@ export function registerApi(service: string, register: string) {
       call<RecordDetail>(`${one(recordId)}/evidence/${id}`, { method: 'DELETE', query: { lock } }),
     evidence: (recordId: string, id: string, signal?: AbortSignal) => callFile(`${one(recordId)}/evidence/${id}`, { signal }),
     evidenceAddress: (recordId: string, id: string) => `${one(recordId)}/evidence/${id}`,
-    acceptMany: (recordIds: string[]) => post<{ accepted: number }>(`${base}/accept`, { recordIds }),
+    acceptMany: (recordIds: string[]) => post<RegisterSchemas['AcceptedCount']>(`${base}/accept`, { recordIds }),
     exportAddress: (filter: RecordFilter) => address(`${base}/export`, filter),
   };
 }

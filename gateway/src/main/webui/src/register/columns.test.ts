@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOf, nextSort, shownFields } from './columns';
 import type { Field, FieldType, RegisterFields } from './api';
+import { aField } from './fixtures';
 
-const field = (name: string, type: FieldType, personal = false): Field => ({
-  name,
-  label: name,
-  type,
-  required: false,
-  personal,
-});
+const field = (name: string, type: FieldType, personal = false): Field => aField({ name, type, personal });
 const register: RegisterFields = {
   register: 'qualifications',
   title: '资质',

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Field, FieldType } from './api';
+import { aField } from './fixtures';
 import { activeFilters, filterNames, filtersOf } from './filters';
 
-const field = (name: string, type: FieldType, more: Partial<Field> = {}): Field => ({
-  name,
-  label: name,
-  type,
-  required: false,
-  ...more,
-});
+const field = (name: string, type: FieldType, more: Partial<Field> = {}): Field => aField({ name, type, ...more });
 const choice = (name: string) => field(name, 'option', { options: [{ value: 'A', label: '甲' }] });
 
 describe('the filters of a list', () => {

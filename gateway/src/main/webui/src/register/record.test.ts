@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Content, Evidence, Field, Revision } from './api';
+import type { Evidence, Revision } from './api';
+import { aField } from './fixtures';
 import { camelCode, changesOf, contentToSend, differences, isShowable, rebase, shownState } from './record';
 
-const fields = ['name', 'number', 'until'].map((name): Field => ({ name, label: name, type: 'text', required: false }));
+const fields = ['name', 'number', 'until'].map((name) => aField({ name }));
 
 describe('a record', () => {
   it('tells a returned draft and a withdrawal apart', () => {
@@ -40,7 +41,7 @@ it('reads a code in whatever case it comes', () => {
 
 describe('the history of a record', () => {
   const file = (id: string): Evidence => ({ id, name: `${id}.pdf`, mediaType: 'application/pdf', size: 1, digest: id });
-  const revision = (seq: number, snapshot: Content, evidence: Evidence[] = []): Revision => ({
+  const revision = (seq: number, snapshot: Revision['snapshot'], evidence: Evidence[] = []): Revision => ({
     seq,
     kind: 'granted',
     reasonCode: null,
@@ -51,7 +52,7 @@ describe('the history of a record', () => {
     evidence,
     subjects: [],
     hash: String(seq),
-    previousHash: null,
+    previousHash: '',
     offset: null,
     logTime: null,
   });

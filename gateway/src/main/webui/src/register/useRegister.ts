@@ -54,12 +54,9 @@ export function useRegister(service: string, register: string) {
 
 function wordsOf(t: (key: string) => string) {
   const english = () => currentLocale() === 'en';
-  const optionLabel = (field: Field, value: string) => {
-    const option = field.options?.find((o) => o.value === value);
-    return option ? (english() && option.labelEn ? option.labelEn : option.label) : value;
-  };
+  const optionLabel = (field: Field, value: string) => field.options.find((o) => o.value === value)?.label ?? value;
   return {
-    fieldLabel: (field: Field) => (english() && field.labelEn ? field.labelEn : field.label),
+    fieldLabel: (field: Field) => (english() ? field.labelEn : field.label),
     optionLabel,
     fieldText(field: Field, value: FieldValue | undefined): string {
       if (value === null || value === undefined || value === '') return '';

@@ -1,152 +1,35 @@
 import { address, call, type Query } from '@/shared/http';
+import type { Schemas } from '@/shared/schema';
 
-export type IndicatorStatus = 'reached' | 'normal' | 'warning' | 'late' | 'missed' | 'unreported' | 'smallSample';
+export type IndicatorStatus = Schemas['Status'];
+export type DayValue = Schemas['Point'];
 
-export interface DayValue {
-  on: string;
-  value: number | null;
-}
+/** Another way of counting; `chosen` when a ruling has made it the way it is counted. */
+export type Alternative = Schemas['AlternativeValue'];
+export type PathShape = Schemas['Shape'];
+export type ForecastMethod = Schemas['Method'];
 
-export interface Alternative {
-  measure: string;
-  label: string;
-  labelEn?: string;
-  value: number | null;
-  /** A ruling has made it the way it is counted. */
-  chosen: boolean;
-}
+/** Why an indicator has its status; `manual` is a colour set by hand, in place of the computed one. */
+export type Pace = Schemas['Pace'];
 
-export type PathShape = 'linear' | 'stepped' | 'seasonal' | 'milestone' | 'none';
-export type ForecastMethod = 'run-rate' | 'along-path' | 'expiry-aware';
+/** 裁定: `reading` is the label of an alternative, or default. */
+export type Ruling = Schemas['Ruling'];
 
-/** Why an indicator has its status. */
-export interface Pace {
-  shape: PathShape;
-  /** By the figures of the day alone, and of the end of the month before: an improvement needs both. */
-  computed: IndicatorStatus;
-  before: IndicatorStatus;
-  /** What should have come by now. */
-  expected?: number;
-  /** The same as a share of the increment, in the terms of `progress`. */
-  planned?: number;
-  /** What has come of what should have, on the increment; 1 is as planned. */
-  ratio?: number;
-  method?: ForecastMethod;
-  forecast?: number;
-  forecastFor?: string;
-  perYear?: number;
-  yearTarget?: number;
-  expiryAware?: number;
-  expiring?: number;
-  pipeline?: number;
-  rates?: { renewal: number; pass: number };
-  /** A colour set by hand, in place of the computed one. */
-  manual?: { status: IndicatorStatus; reason: string; by: string; until: string };
-}
+/** `required` is the least value that satisfies the comparator: 301 for 「突破300」. */
+export type Indicator = Schemas['IndicatorView'];
+/** As its own page shows it, with everything about it. */
+export type IndicatorDetail = Required<Omit<Indicator, 'band'>> & Pick<Indicator, 'band'>;
 
-/** 裁定 */
-export interface Ruling {
-  /** The label of an alternative, or default. */
-  reading: string;
-  from: string;
-  documentNo: string;
-  decidedOn: string;
-  by: string;
-}
+/** Between which values the forecast lies. */
+export type Band = Schemas['Band'];
+export type Definition = Schemas['Card'];
+export type Scorecard = Schemas['Scorecard'];
+export type Change = Schemas['ChangeLine'];
+export type ChangeReport = Schemas['ChangeReport'];
+export type CountedRecord = Schemas['CountedRecord'];
 
-export interface Indicator {
-  id: string;
-  name: string;
-  nameEn: string;
-  programme: string;
-  action: string;
-  unit: string;
-  leadUnit: string;
-  leadUnitName?: string;
-  value: number | null;
-  target: number;
-  comparator: '>' | '>=';
-  /** The least value that satisfies the comparator: 301 for 「突破300」. */
-  required: number;
-  comparatorText: string;
-  status: IndicatorStatus;
-  definition: 'settled' | 'pending';
-  /** 预期性: never worse than a warning. */
-  expected: boolean;
-  change30: { up: number; down: number } | null;
-  baseline: DayValue | null;
-  /** Share of the increment from the baseline to what is required, 0 to 1. */
-  progress: number | null;
-  pace: Pace | null;
-  ruling: Ruling | null;
-  spark: DayValue[];
-  alternatives: Alternative[];
-}
-
-export interface Band {
-  low: number;
-  high: number;
-}
-
-export interface Definition {
-  counts: string;
-  from: string;
-  until: string;
-  evidence: string;
-  excludes: string;
-  source: string;
-  version: string;
-}
-
-export interface IndicatorDetail extends Indicator {
-  card: Definition | null;
-  quote: string;
-  /** The planned way; empty where there is none. */
-  course: DayValue[];
-  /** Between which values the forecast lies; absent where nothing can be said. */
-  band?: Band;
-}
-
-export interface Scorecard {
-  on: string;
-  knownAt: string | null;
-  generatedAt: string;
-  sample: boolean;
-  position: { lagMillis: number | null } | null;
-  indicators: Indicator[];
-}
-
-export interface Change {
-  cause: string;
-  amount: number;
-  records: number;
-}
-
-export interface ChangeReport {
-  opening: number | null;
-  changes: Change[];
-  closing: number | null;
-}
-
-export interface CountedRecord {
-  source: string;
-  register: string;
-  id: string;
-  title: string;
-  amount: number;
-  since: string;
-  until: string | null;
-  endsBy: string | null;
-  link: string | null;
-}
-
-export interface CountedRecords {
-  /** Both populations of a ratio; one part otherwise. */
-  parts: { role: 'value' | 'numerator' | 'denominator'; total: number; sum: number }[];
-  total: number;
-  sum: number;
-  items: CountedRecord[];
-}
+/** `parts` are both populations of a ratio; one part otherwise. */
+export type CountedRecords = Schemas['RecordsPage'];
 
 export interface Moment extends Query {
   on?: string;
@@ -172,7 +55,7 @@ export const readIndicator = (id: string, moment: Moment, signal?: AbortSignal) 
 
 /** As it is counted, and as it would be by another way of counting. */
 export const readWhatIf = (id: string, reading: string, moment: Moment, signal?: AbortSignal) =>
-  call<{ now: Indicator; then: Indicator }>(`${base(id)}/what-if`, { query: { ...moment, reading }, signal });
+  call<Schemas['WhatIf']>(`${base(id)}/what-if`, { query: { ...moment, reading }, signal });
 
 export const readHistory = (id: string, query: { from: string; to: string; knownAt?: string }, signal?: AbortSignal) =>
   call<DayValue[]>(`${base(id)}/history`, { query, signal });

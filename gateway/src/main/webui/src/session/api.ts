@@ -1,15 +1,8 @@
 import { call } from '@/shared/http';
+import type { Schemas } from '@/shared/schema';
 
-export interface Me {
-  username: string;
-  name: string;
-  unit: string;
-  unitName: string;
-  roles: string[];
-  /** In whose place they review today, by login name. */
-  reviewsFor: string[];
-  sample: boolean;
-}
+/** `reviewsFor`: in whose place they review today, by login name. */
+export type Me = Schemas['Me'];
 
 export const readMe = (signal?: AbortSignal) => call<Me>('/api/me', { signal });
 

@@ -1,19 +1,11 @@
 import { noteAnswer, noteNoAnswer } from '@/shared/connection';
 import { currentLocale } from '@/shared/i18n/locale';
 import { loggedInAgain } from '@/shared/relogin';
+import type { Schemas } from '@/shared/schema';
 import { hasUnkept } from '@/shared/unkept';
 
-/** An RFC 9457 problem as the gateway and the services answer it. */
-export interface ProblemBody {
-  type?: string;
-  title?: string;
-  status?: number;
-  detail?: string;
-  field?: string;
-  cell?: string;
-  /** What is wrong with a record, by field, in both languages. */
-  errors?: { field: string | null; message: { zh: string; en: string } }[];
-}
+/** An RFC 9457 problem as the gateway and the services answer it; `errors` says what is wrong with a record, by field, in both languages. */
+export type ProblemBody = Schemas['ProblemDetail'];
 
 export class Problem extends Error {
   readonly type: string;
@@ -21,7 +13,6 @@ export class Problem extends Error {
   readonly status: number;
   readonly detail: string;
   readonly field?: string;
-  readonly cell?: string;
   private readonly errors: NonNullable<ProblemBody['errors']>;
 
   constructor(body: ProblemBody, status: number) {
@@ -31,7 +22,6 @@ export class Problem extends Error {
     this.status = status;
     this.detail = body.detail ?? '';
     this.field = body.field;
-    this.cell = body.cell;
     this.errors = body.errors ?? [];
   }
 

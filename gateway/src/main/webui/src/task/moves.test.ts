@@ -18,6 +18,7 @@ const task: Task = {
   progress: [],
   evidence: [{ id: 'e1', name: '会议纪要.pdf', unit: 'gxj' }],
   signed: true,
+  reportedMonthly: true,
   version: 7,
 };
 const draft = (changes = {}) => ({ ...draftOf(task, 'gxj', '2026-11-25'), ...changes });

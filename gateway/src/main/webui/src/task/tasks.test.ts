@@ -36,6 +36,7 @@ const task = (changes: Partial<Task> = {}): Task => ({
   progress: [],
   evidence: [],
   signed: true,
+  reportedMonthly: true,
   version: 3,
   ...changes,
 });
@@ -84,14 +85,22 @@ describe('inPlanOrder', () => {
     id,
     no: 1,
     title: id,
+    titleExact: id,
     en: id,
     dimensions: [],
     units: [],
-    leadUnit: null,
+    leadUnit: 'kjj',
     indicators: [],
     workItems: [],
   });
-  const programme = (id: string, ...ids: string[]) => ({ id, no: id, title: id, en: id, actions: ids.map(action) });
+  const programme = (id: string, ...ids: string[]) => ({
+    id,
+    no: id,
+    title: id,
+    titleExact: id,
+    en: id,
+    actions: ids.map(action),
+  });
 
   it('leaves out what has no tasks and keeps what belongs to no action', () => {
     const lines = [

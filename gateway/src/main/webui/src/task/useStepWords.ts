@@ -25,8 +25,9 @@ export function useStepWords() {
     return `${text(content.month)}：${words}`;
   };
 
-  function saidBy({ move, content }: Step, milestones: Milestone[]): string {
-    if (!content) return '';
+  function saidBy({ move, ...step }: Step, milestones: Milestone[]): string {
+    if (!step.content) return '';
+    const content: Content = step.content;
     switch (move) {
       case 'raise':
         return `${t(`task.sources.${text(content.source)}`)} · ${amended(content)}`;

@@ -3,6 +3,7 @@ package cn.chaoyang.scorecard.contract;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount a subject adds to a measure over an interval of days.
@@ -16,7 +17,12 @@ import java.util.Objects;
  * @param endsBy the cause booked on {@code until}; {@code null} exactly when {@code until} is
  */
 public record Contribution(
-        String measure, BigDecimal amount, LocalDate from, LocalDate until, Cause startsBy, Cause endsBy) {
+        String measure,
+        BigDecimal amount,
+        LocalDate from,
+        @Nullable LocalDate until,
+        Cause startsBy,
+        @Nullable Cause endsBy) {
 
     private static final int MAX_MEASURE = 100;
     private static final int MAX_INTEGER_DIGITS = 15;

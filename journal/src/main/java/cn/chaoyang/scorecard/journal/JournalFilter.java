@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Which lines. Every condition may be {@code null} for none, a text empty too.
@@ -21,6 +22,7 @@ public record JournalFilter(
     private static final String REFUSED = "coalesce(status, 0) >= 400";
 
     /** How it ended. */
+    @Schema(name = "JournalResult")
     public enum Result {
         DONE,
         REFUSED;

@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the journal for auditors. */
 @ApplicationScoped
@@ -29,6 +32,7 @@ public class JournalLines {
      * @param result {@code done} or {@code refused}
      * @param status {@code null} where the action is no request
      */
+    @Schema(name = "JournalEntry")
     public record Entry(
             long seq,
             Instant at,
@@ -38,13 +42,14 @@ public class JournalLines {
             String address,
             String action,
             String object,
-            String result,
-            Integer status,
-            @JsonRawValue String detail,
+            @Schema(enumeration = {"done", "refused"}) String result,
+            @Nullable Integer status,
+            @JsonRawValue @Schema(type = SchemaType.OBJECT, additionalProperties = String.class) String detail,
             String hash) {}
 
     /** @param next what to ask for as {@code before} to read on; {@code null} at the end */
-    public record Page(List<Entry> items, Long next) {}
+    @Schema(name = "JournalPage")
+    public record Page(List<Entry> items, @Nullable Long next) {}
 
     /**
      * Newest first.

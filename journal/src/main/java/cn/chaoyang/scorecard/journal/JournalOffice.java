@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What auditors do with the journal, which is journaled itself. Who may is for the resource to say. */
 @ApplicationScoped
@@ -38,8 +40,15 @@ public class JournalOffice {
      * @param broken content, previous, missing or head; {@code null} for a whole journal
      * @param brokenSeq of the first line that is not what it was; {@code null} for a whole journal
      */
+    @Schema(name = "JournalReport")
     public record Report(
-            boolean intact, long from, long seq, String hash, long waiting, String broken, Long brokenSeq) {
+            boolean intact,
+            long from,
+            long seq,
+            String hash,
+            long waiting,
+            @Schema(enumeration = {"content", "previous", "missing", "head"}) @Nullable String broken,
+            @Nullable Long brokenSeq) {
 
         static Report of(Verification found) {
             Broken broken = found.broken();

@@ -3,6 +3,7 @@ package cn.chaoyang.scorecard.access.delegation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reviewer's review in a colleague's hands, for some days.
@@ -22,5 +23,5 @@ public record Delegation(
         LocalDate from,
         LocalDate until,
         Instant createdAt,
-        String revokedBy,
-        Instant revokedAt) {}
+        @Nullable String revokedBy,
+        @Nullable Instant revokedAt) {}

@@ -11,12 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** 代审, the same at every service and at the gateway; each has its own path and keeps its own. */
 @Blocking
@@ -38,6 +40,7 @@ public abstract class DelegationResource {
      * @param from the first day
      * @param until the last day
      */
+    @Schema(name = "DelegationOrder")
     public record Order(String delegate, LocalDate from, LocalDate until) {}
 
     @GET
@@ -49,11 +52,11 @@ public abstract class DelegationResource {
 
     @POST
     @Operation(summary = "Hand one's review to a colleague for some days")
-    public Response grant(Order order) {
+    @ResponseStatus(201)
+    @APIResponseSchema(value = Delegation.class, responseCode = "201")
+    public Delegation grant(Order order) {
         Order wanted = order == null ? new Order(null, null, null) : order;
-        return Response.status(Response.Status.CREATED)
-                .entity(delegations.grant(actor.get(), wanted.delegate(), wanted.from(), wanted.until()))
-                .build();
+        return delegations.grant(actor.get(), wanted.delegate(), wanted.from(), wanted.until());
     }
 
     @DELETE

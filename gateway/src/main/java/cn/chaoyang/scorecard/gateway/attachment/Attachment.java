@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file on a task, a matter or the like.
@@ -25,9 +26,9 @@ public record Attachment(
         String mediaType,
         long size,
         String digest,
-        String secrecyMark,
+        @Nullable String secrecyMark,
         String by,
-        String unit,
+        @Nullable String unit,
         Instant at) {
 
     /** @param kind as its {@link AttachmentOwner} calls itself */

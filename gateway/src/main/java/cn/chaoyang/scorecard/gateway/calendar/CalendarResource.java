@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 @Path("/calendar")
 @Tag(name = "calendar", description = "工作日: which days people work")
@@ -32,7 +33,7 @@ public class CalendarResource {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record YearView(
-            int year, boolean covered, String notice, List<Holiday> holidays, List<LocalDate> makeUpDays) {}
+            int year, boolean covered, @Nullable String notice, List<Holiday> holidays, List<LocalDate> makeUpDays) {}
 
     @GET
     @Path("{year}")

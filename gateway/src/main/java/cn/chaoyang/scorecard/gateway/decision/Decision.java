@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One decision.
@@ -12,9 +14,16 @@ import java.util.Locale;
  * @param content of the shape that {@link Kind#content} names
  */
 public record Decision(
-        long id, Kind kind, String indicator, JsonNode content, String reason, String decidedBy, Instant recordedAt) {
+        long id,
+        Kind kind,
+        @Nullable String indicator,
+        JsonNode content,
+        String reason,
+        String decidedBy,
+        Instant recordedAt) {
 
     /** What can be decided. On the wire in lower case. */
+    @Schema(name = "DecisionKind")
     public enum Kind {
         PATH(cn.chaoyang.scorecard.gateway.pace.Path.class),
         THRESHOLDS(cn.chaoyang.scorecard.gateway.pace.Thresholds.class),

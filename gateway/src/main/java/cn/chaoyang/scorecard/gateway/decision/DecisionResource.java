@@ -11,11 +11,16 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 @Path("/indicators/{id}/decisions")
 @Blocking
@@ -35,10 +40,10 @@ public class DecisionResource {
     /**
      * What is to be decided.
      *
-     * @param kind path, thresholds, rates, ruling or override
      * @param content as the kind asks for it
      */
-    public record Proposed(String kind, JsonNode content, String reason) {}
+    public record Proposed(
+            @Schema(implementation = Decision.Kind.class) String kind, JsonNode content, String reason) {}
 
     /**
      * What holds for an indicator now, and everything that was decided about it, the newest first.
@@ -50,13 +55,13 @@ public class DecisionResource {
             cn.chaoyang.scorecard.gateway.pace.Path path,
             cn.chaoyang.scorecard.gateway.pace.Thresholds thresholds,
             cn.chaoyang.scorecard.gateway.pace.Rates rates,
-            Proposal proposal,
-            Ruling ruling,
+            @Nullable Proposal proposal,
+            @Nullable Ruling ruling,
             List<Decision> history) {}
 
     /** Each absent while there is not a year of it, or too little to say anything. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Proposal(java.math.BigDecimal renewal, java.math.BigDecimal pass) {}
+    public record Proposal(java.math.@Nullable BigDecimal renewal, java.math.@Nullable BigDecimal pass) {}
 
     @GET
     @Operation(summary = "What was decided about an indicator")
@@ -68,10 +73,13 @@ public class DecisionResource {
     @Operation(
             summary = "Decide about one indicator",
             description = "Kept for ever; a later decision stands in its place.")
-    public Response decide(@RestPath String id, Proposed body) {
-        return Response.status(Response.Status.CREATED)
-                .entity(service.record(body, indicator(id), caller.get().username()))
-                .build();
+    @ResponseStatus(201)
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Decision.class)))
+    public Decision decide(@RestPath String id, Proposed body) {
+        return service.record(body, indicator(id), caller.get().username());
     }
 
     private Indicator indicator(String id) {

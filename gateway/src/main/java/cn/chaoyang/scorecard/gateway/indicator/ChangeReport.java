@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a number changed: {@code opening} plus the amounts of all changes is {@code closing}.
@@ -18,11 +20,16 @@ import java.util.List;
 public record ChangeReport(
         LocalDate from,
         LocalDate to,
-        BigDecimal opening,
+        @Nullable BigDecimal opening,
         List<Line> changes,
-        BigDecimal closing,
+        @Nullable BigDecimal closing,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Part> parts) {
 
-    /** @param role numerator or denominator */
-    public record Part(String role, BigDecimal opening, List<Line> changes, BigDecimal closing) {}
+    /** One of the two populations of a ratio. */
+    @Schema(name = "PopulationChange")
+    public record Part(
+            @Schema(enumeration = {"numerator", "denominator"}) String role,
+            BigDecimal opening,
+            List<Line> changes,
+            BigDecimal closing) {}
 }

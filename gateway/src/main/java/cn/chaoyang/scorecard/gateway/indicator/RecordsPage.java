@@ -8,6 +8,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records behind a number. For counts {@code total} is the number, for amounts {@code sum} is.
@@ -16,10 +18,13 @@ import java.util.List;
  */
 public record RecordsPage(long total, BigDecimal sum, List<Part> parts, List<Item> items) {
 
-    /** @param role value, numerator or denominator */
-    public record Part(String role, long total, BigDecimal sum) {}
+    /** What is counted, or one of the two sides of a ratio. */
+    @Schema(name = "Population")
+    public record Part(
+            @Schema(enumeration = {"value", "numerator", "denominator"}) String role, long total, BigDecimal sum) {}
 
     /** @param link the page of the register that shows the record; {@code null} when there is none */
+    @Schema(name = "CountedRecord")
     public record Item(
             String source,
             String register,
@@ -27,9 +32,9 @@ public record RecordsPage(long total, BigDecimal sum, List<Part> parts, List<Ite
             String title,
             BigDecimal amount,
             LocalDate since,
-            LocalDate until,
-            String endsBy,
-            String link) {}
+            @Nullable LocalDate until,
+            @Nullable String endsBy,
+            @Nullable String link) {}
 
     /** Subjects behind a change: since is the day of the change. */
     public static RecordsPage ofChanges(Changes.Found found, String registerPage) {

@@ -10,7 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.File;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/journal")
@@ -42,6 +46,9 @@ public class JournalResource {
     @Path("export")
     @Produces({"text/csv", MediaType.APPLICATION_JSON})
     @Operation(summary = "The newest ten thousand lines as CSV")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(implementation = File.class)))
     public Response export(@BeanParam JournalQuery query) {
         return office.file(query, "gateway");
     }

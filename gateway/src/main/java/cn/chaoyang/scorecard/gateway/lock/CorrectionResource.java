@@ -12,8 +12,10 @@ import jakarta.ws.rs.Path;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 @Path("/months/{month}/corrections")
 @Blocking
@@ -29,7 +31,8 @@ public class CorrectionResource {
     }
 
     /** @param reason of the draft, or why it is returned */
-    public record StepOrder(String reason) {}
+    @Schema(name = "CorrectionOrder")
+    public record StepOrder(@Nullable String reason) {}
 
     @GET
     @Operation(summary = "What the lock of the month will correct of the one before, with the slips for it")

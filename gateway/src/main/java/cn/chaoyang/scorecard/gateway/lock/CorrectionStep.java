@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a 更正单.
@@ -21,15 +23,16 @@ public record CorrectionStep(
         String lock,
         String indicator,
         Kind kind,
-        BigDecimal locked,
-        BigDecimal corrected,
-        String reason,
+        @Nullable BigDecimal locked,
+        @Nullable BigDecimal corrected,
+        @Nullable String reason,
         String by,
         String unit,
-        String onBehalfOf,
+        @Nullable String onBehalfOf,
         Instant at) {
 
     /** What is done with a slip, in order. */
+    @Schema(name = "CorrectionMove")
     public enum Kind {
         /** 填写, by a clerk of the unit. */
         DRAFT,

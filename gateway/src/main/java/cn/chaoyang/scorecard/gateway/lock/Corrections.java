@@ -24,6 +24,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** 更正单: what a month's lock will correct of the one before, why, and who has agreed to it. */
 @ApplicationScoped
@@ -75,13 +77,14 @@ public class Corrections {
      * @param moves what the caller may do now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "CorrectionSlip")
     public record Slip(
             String indicator,
             String name,
             String lead,
             String lock,
-            BigDecimal locked,
-            BigDecimal corrected,
+            @Nullable BigDecimal locked,
+            @Nullable BigDecimal corrected,
             List<ChangeService.Recorded> behind,
             boolean covered,
             List<CorrectionStep> steps,

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 @Path("/locks")
 @Blocking
@@ -32,7 +34,7 @@ public class LockResource {
             Instant knownAt,
             LockedFigures figures,
             String digest,
-            String despite,
+            @Nullable String despite,
             String lockedBy,
             Instant lockedAt) {
 
@@ -57,6 +59,7 @@ public class LockResource {
      * @param reproduced whether the figures, computed again, are the same to the letter
      * @param digest of the figures computed again
      */
+    @Schema(name = "LockVerification")
     public record Verification(boolean intact, boolean reproduced, String digest) {}
 
     @GET

@@ -1,12 +1,15 @@
 package cn.chaoyang.scorecard.gateway.lock;
 
 import cn.chaoyang.scorecard.gateway.Canonical;
+import cn.chaoyang.scorecard.gateway.pace.Status;
 import cn.chaoyang.scorecard.gateway.scorecard.IndicatorView;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a lock holds of the scorecard.
@@ -24,11 +27,11 @@ public record LockedFigures(
         Instant knownAt,
         long decision,
         List<Figure> indicators,
-        String previous,
+        @Nullable String previous,
         List<Correction> corrections,
-        Long steps,
-        List<LockedTask> tasks,
-        Long slips) {
+        @Nullable Long steps,
+        @Nullable List<LockedTask> tasks,
+        @Nullable Long slips) {
 
     /**
      * One indicator.
@@ -37,15 +40,16 @@ public record LockedFigures(
      * @param reading the label of the ruled way of counting, or {@code default}
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "LockedFigure")
     public record Figure(
             String id,
-            BigDecimal value,
+            @Nullable BigDecimal value,
             BigDecimal required,
-            String status,
-            String computed,
-            BigDecimal expected,
-            BigDecimal forecast,
-            String definition,
+            @Schema(implementation = Status.class) String status,
+            @Schema(implementation = Status.class) @Nullable String computed,
+            @Nullable BigDecimal expected,
+            @Nullable BigDecimal forecast,
+            @Schema(enumeration = {"settled", "pending"}) String definition,
             String reading) {
 
         static Figure of(IndicatorView view) {
@@ -69,7 +73,13 @@ public record LockedFigures(
      * @param reason the unit's own; {@code null} when it was not approved
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Correction(String id, BigDecimal locked, BigDecimal corrected, Long slip, String reason) {}
+    @Schema(name = "LockedCorrection")
+    public record Correction(
+            String id,
+            @Nullable BigDecimal locked,
+            @Nullable BigDecimal corrected,
+            @Nullable Long slip,
+            @Nullable String reason) {}
 
     /** Always the same text for the same figures. */
     String canonical() {

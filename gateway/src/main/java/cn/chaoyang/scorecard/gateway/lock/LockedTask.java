@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a lock holds of a task.
@@ -27,8 +28,8 @@ import java.util.List;
 public record LockedTask(
         String id,
         Source source,
-        String action,
-        String indicator,
+        @Nullable String action,
+        @Nullable String indicator,
         String title,
         String lead,
         List<String> co,
@@ -38,9 +39,9 @@ public record LockedTask(
         List<Milestone> milestones,
         boolean reported,
         boolean unchanged,
-        String text,
-        String problems,
-        String next,
+        @Nullable String text,
+        @Nullable String problems,
+        @Nullable String next,
         int evidence) {
 
     static LockedTask of(Task task, YearMonth month) {

@@ -6,10 +6,15 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 @Path("/months/{month}")
 @Blocking
@@ -27,10 +32,10 @@ public class MonthResource {
     }
 
     /** @param zero 零报告 */
-    public record Signature(boolean zero, String note) {}
+    public record Signature(boolean zero, @Nullable String note) {}
 
     /** @param despite why it is locked though units have not signed, or corrections were not approved */
-    public record LockOrder(String despite) {}
+    public record LockOrder(@Nullable String despite) {}
 
     @GET
     @Operation(summary = "A month: what each unit confirms, who has, and its lock")
@@ -59,13 +64,18 @@ public class MonthResource {
     @POST
     @Path("lock")
     @Operation(summary = "Lock the month")
-    public Response lock(@RestPath String month, LockOrder body) {
+    @ResponseStatus(201)
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LockResource.LockView.class)))
+    public LockResource.LockView lock(@RestPath String month, LockOrder body) {
         LockStore.Lock lock = locking.lock(
                 Parameters.month("month", month),
                 body == null ? null : body.despite(),
                 actor.get().name());
-        return Response.status(Response.Status.CREATED)
-                .entity(LockResource.LockView.of(lock))
-                .build();
+        return LockResource.LockView.of(lock);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What units say of their tasks for a month. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ public class MonthTexts {
      * @param word {@code null} while there is none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record TaskWord(String id, String title, Progress word) {}
+    public record TaskWord(String id, String title, @Nullable Progress word) {}
 
     /** Of the tasks the unit led at the end of the month and that go on. */
     List<TaskWord> of(String unit, YearMonth month) {

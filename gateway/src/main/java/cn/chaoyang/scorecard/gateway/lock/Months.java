@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The monthly round: what each unit has to confirm, who has, and whether the month is locked. */
 @ApplicationScoped
@@ -62,7 +63,7 @@ public class Months {
      * @param over whether it can be locked by now
      * @param lock the id of its lock; {@code null} while it is open
      */
-    public record Month(YearMonth month, LocalDate day, boolean over, List<UnitMonth> units, String lock) {}
+    public record Month(YearMonth month, LocalDate day, boolean over, List<UnitMonth> units, @Nullable String lock) {}
 
     /**
      * What a unit confirms.
@@ -71,10 +72,14 @@ public class Months {
      * @param signOff {@code null} while it has not
      */
     public record UnitMonth(
-            String unit, String name, List<Moved> indicators, List<MonthTexts.TaskWord> tasks, SignOff signOff) {}
+            String unit,
+            String name,
+            List<Moved> indicators,
+            List<MonthTexts.TaskWord> tasks,
+            @Nullable SignOff signOff) {}
 
     /** An indicator the unit leads: its figure before the month and at its end. */
-    public record Moved(String id, String name, String unit, BigDecimal before, BigDecimal after) {
+    public record Moved(String id, String name, String unit, @Nullable BigDecimal before, @Nullable BigDecimal after) {
 
         boolean changed() {
             return before == null || after == null ? !Objects.equals(before, after) : before.compareTo(after) != 0;

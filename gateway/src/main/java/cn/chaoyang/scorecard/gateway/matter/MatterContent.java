@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What steps of matters say besides that they were taken. */
 public final class MatterContent {
@@ -23,7 +25,12 @@ public final class MatterContent {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Paper(
-            String title, String body, String addressedTo, String documentNo, String task, String indicator) {}
+            String title,
+            String body,
+            String addressedTo,
+            @Nullable String documentNo,
+            @Nullable String task,
+            @Nullable String indicator) {}
 
     /** Why something goes back. */
     public record Reason(String text) {}
@@ -45,7 +52,7 @@ public final class MatterContent {
      * @param to 转办: the units it goes to besides, which see the matter from then on
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Remark(String text, String who, LocalDate on, List<String> to) {
+    public record Remark(@Nullable String text, String who, LocalDate on, List<String> to) {
 
         public Remark {
             to = to == null ? List.of() : List.copyOf(to);
@@ -56,9 +63,11 @@ public final class MatterContent {
     public record Attached(UUID attachment, String name) {}
 
     /** @param task by its id */
+    @Schema(name = "RaisedTask")
     public record Raised(String task) {}
 
     /** What a 批复 says. */
+    @Schema(name = "MatterOutcome")
     public enum Outcome {
         /** 同意 */
         AGREED,

@@ -19,18 +19,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 @Path("/matters")
 @Blocking
@@ -78,7 +82,7 @@ public class MatterResource {
             MatterState state,
             int version,
             String title,
-            String documentNo,
+            @Nullable String documentNo,
             Instant at,
             List<MatterMove> moves) {}
 
@@ -93,7 +97,8 @@ public class MatterResource {
      * @param version of the matter that is looked at
      * @param content of the move's shape; absent where it says nothing
      */
-    public record MoveOrder(int version, JsonNode content) {}
+    @Schema(name = "MatterMoveOrder")
+    public record MoveOrder(int version, @Nullable JsonNode content) {}
 
     /**
      * @param version of the matter that is looked at
@@ -131,11 +136,16 @@ public class MatterResource {
 
     @POST
     @Operation(summary = "Draft a 请示 or 报告 for one's unit")
-    public Response draft(DraftOrder body) {
+    @ResponseStatus(201)
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MatterView.class)))
+    public MatterView draft(DraftOrder body) {
         DraftOrder order = body == null ? new DraftOrder(null, null) : body;
-        return Response.status(Response.Status.CREATED)
-                .entity(view(matters.draft(order.kind(), order.paper(), actor.get())))
-                .build();
+        return view(matters.draft(order.kind(), order.paper(), actor.get()));
     }
 
     @PUT

@@ -1,7 +1,15 @@
 package cn.chaoyang.scorecard.gateway.matter;
 
+import cn.chaoyang.scorecard.gateway.matter.MatterContent.Attached;
+import cn.chaoyang.scorecard.gateway.matter.MatterContent.Paper;
+import cn.chaoyang.scorecard.gateway.matter.MatterContent.Raised;
+import cn.chaoyang.scorecard.gateway.matter.MatterContent.Reason;
+import cn.chaoyang.scorecard.gateway.matter.MatterContent.Remark;
+import cn.chaoyang.scorecard.gateway.matter.MatterContent.Reply;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a matter.
@@ -14,4 +22,11 @@ import java.time.Instant;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MatterStep(
-        int no, MatterMove move, Object content, String by, String unit, String onBehalfOf, Instant at) {}
+        int no,
+        MatterMove move,
+        @Schema(oneOf = {Paper.class, Reason.class, Reply.class, Remark.class, Attached.class, Raised.class}) @Nullable
+                Object content,
+        String by,
+        String unit,
+        @Nullable String onBehalfOf,
+        Instant at) {}

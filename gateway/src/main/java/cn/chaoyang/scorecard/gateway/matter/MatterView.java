@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A matter as its readers see it.
@@ -35,7 +37,8 @@ public record MatterView(
      * @param found the words it is about; {@code null} for none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Warning(String code, String found) {}
+    @Schema(name = "MatterWarning")
+    public record Warning(@Schema(enumeration = {"no-closing", "secrecy-mark"}) String code, @Nullable String found) {}
 
     static MatterView of(Matter matter, List<Attachment> attachments, List<MatterMove> moves) {
         return new MatterView(

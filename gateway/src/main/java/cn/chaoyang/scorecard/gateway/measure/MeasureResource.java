@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/measures/{measure}")
 @FromLedger
@@ -47,7 +48,11 @@ public class MeasureResource {
      * @param booked how far each log was booked when it was read
      */
     public record MeasureView(
-            String measure, LocalDate on, Instant knownAt, BigDecimal value, List<Positions.Position> booked) {}
+            String measure,
+            LocalDate on,
+            @Nullable Instant knownAt,
+            BigDecimal value,
+            List<Positions.Position> booked) {}
 
     @GET
     @Operation(

@@ -3,6 +3,8 @@ package cn.chaoyang.scorecard.gateway.notice;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one message to one unit by one channel.
@@ -18,14 +20,15 @@ public record Delivery(
         Channel channel,
         State state,
         int attempts,
-        Instant nextAttemptAt,
-        String error,
-        Instant sentAt,
+        @Nullable Instant nextAttemptAt,
+        @Nullable String error,
+        @Nullable Instant sentAt,
         NoticeKind kind,
-        String no,
+        @Nullable String no,
         String title) {
 
     /** Where it stands. On the wire in lower case. */
+    @Schema(name = "DeliveryState")
     public enum State {
         WAITING,
         SENT,

@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.gateway.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A notice as its reader sees it.
@@ -13,11 +14,11 @@ import java.time.LocalDate;
 public record Notice(
         long id,
         String unit,
-        String account,
+        @Nullable String account,
         NoticeKind kind,
         String subject,
-        String no,
+        @Nullable String no,
         String title,
-        LocalDate due,
+        @Nullable LocalDate due,
         Instant createdAt,
-        Instant readAt) {}
+        @Nullable Instant readAt) {}

@@ -11,9 +11,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 @Path("/notices")
 @Blocking
@@ -39,7 +42,8 @@ public class NoticeResource {
      * @param unread how many there are that one has not read, on this page or not
      * @param next what to give as {@code before} for the next page; {@code null} on the last
      */
-    public record Page(long unread, List<Notice> notices, Long next) {}
+    @Schema(name = "NoticePage")
+    public record Page(long unread, List<Notice> notices, @Nullable Long next) {}
 
     @GET
     @Operation(summary = "One's notices of the last 90 days, the newest first")
@@ -53,6 +57,7 @@ public class NoticeResource {
     @POST
     @Path("{id}/read")
     @Operation(summary = "Mark one as read")
+    @APIResponse(responseCode = "204")
     public void read(@RestPath long id) {
         if (!store.read(reader(), id)) {
             throw new ProblemException(ProblemCode.UNKNOWN_NOTICE, "id", Long.toString(id));
@@ -62,6 +67,7 @@ public class NoticeResource {
     @POST
     @Path("read-all")
     @Operation(summary = "Mark all as read")
+    @APIResponse(responseCode = "204")
     public void readAll() {
         store.readAll(reader());
     }

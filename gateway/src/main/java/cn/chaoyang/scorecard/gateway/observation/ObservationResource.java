@@ -24,6 +24,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/observations")
 @FromLedger
@@ -48,7 +49,13 @@ public class ObservationResource {
      *
      * @param value {@code null} when nothing was ever booked, or a ratio has nothing to divide by
      */
-    public record Observed(String action, String name, String nameEn, String unit, BigDecimal value, String records) {}
+    public record Observed(
+            String action,
+            String name,
+            String nameEn,
+            String unit,
+            @Nullable BigDecimal value,
+            @Nullable String records) {}
 
     @GET
     @Operation(summary = "All of them on a day", description = "In the order of the plan; no targets, no colours.")

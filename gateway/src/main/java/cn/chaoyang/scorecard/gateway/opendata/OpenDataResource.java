@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.File;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -73,6 +77,9 @@ public class OpenDataResource {
     @GET
     @Path("scorecard.{format: " + FORMATS + "}")
     @Operation(summary = "All indicators on a day", description = "`lock` takes the day and the moment of a lock.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "*/*", schema = @Schema(implementation = File.class)))
     public Response scorecard(
             @RestPath String format,
             @QueryParam("on") String on,
@@ -105,6 +112,9 @@ public class OpenDataResource {
     @GET
     @Path("indicators/{id}/records.{format: " + FORMATS + "}")
     @Operation(summary = "Every record behind a number")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "*/*", schema = @Schema(implementation = File.class)))
     public Response records(
             @RestPath String id,
             @RestPath String format,

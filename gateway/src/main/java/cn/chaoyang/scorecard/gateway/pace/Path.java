@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way on which an indicator is meant to come to its target. Data that a supervisor edits.
@@ -31,8 +32,8 @@ public record Path(
         List<BigDecimal> phasing,
         SortedMap<Integer, List<BigDecimal>> quarters,
         Map<String, BigDecimal> units,
-        LocalDate due,
-        Method forecast) {
+        @Nullable LocalDate due,
+        @Nullable Method forecast) {
 
     /** The kinds of path. */
     public enum Shape {

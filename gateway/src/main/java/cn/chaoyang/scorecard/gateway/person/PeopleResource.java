@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/people")
 @Blocking
@@ -40,7 +41,7 @@ public class PeopleResource {
      * @param console where accounts and roles are given out; {@code null} where the operator has not said
      * @param since who has not come since that day is not kept
      */
-    public record People(String console, LocalDate since, List<Staffing> units) {}
+    public record People(@Nullable String console, LocalDate since, List<Staffing> units) {}
 
     @GET
     @Operation(

@@ -3,6 +3,7 @@ package cn.chaoyang.scorecard.gateway.person;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Somebody who has come.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param firstSeen the day they came first; again after they were forgotten
  * @param lastSeen the day they came last
  */
+@Schema(name = "SeenPerson")
 public record Person(
         String account,
         String name,

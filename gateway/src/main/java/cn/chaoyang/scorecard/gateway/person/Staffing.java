@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit and who has come for it.
@@ -16,7 +17,8 @@ import java.util.Map;
  * @param exists whether there is such a unit today
  * @param missing the roles, as in tokens, the unit cannot do without and nobody who has come has
  */
-public record Staffing(String unit, String name, boolean exists, List<String> missing, List<Person> people) {
+public record Staffing(
+        @Nullable String unit, @Nullable String name, boolean exists, List<String> missing, List<Person> people) {
 
     /**
      * Every unit of today in the order of the list, then those of yesterday that people still belong to, then who has none.

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 @Path("/pipeline")
 @Blocking
@@ -49,7 +50,7 @@ public class PipelineResource {
             boolean connected,
             long lagRecords,
             long lagMillis,
-            String failure,
+            @Nullable String failure,
             List<Positions.Position> logs,
             long quarantined,
             List<SetAside> quarantine) {}

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One quantified target of the plan.
@@ -29,7 +30,7 @@ public record Indicator(
         Reading reading,
         Path path,
         Definition definition,
-        String records,
+        @Nullable String records,
         List<Alternative> alternatives,
         Card card) {
 
@@ -40,7 +41,7 @@ public record Indicator(
     }
 
     /** Another way of counting, shown beside the default until somebody rules. */
-    public record Alternative(String label, String labelEn, Reading reading, Path path) {}
+    public record Alternative(String label, String labelEn, Reading reading, @Nullable Path path) {}
 
     /** 口径: what counts, from when, until when, on what evidence, and what does not count. */
     public record Card(

@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.gateway.plan;
 
 import cn.chaoyang.scorecard.gateway.reading.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What shows the progress of a work item and is held by a register.
@@ -9,4 +10,4 @@ import cn.chaoyang.scorecard.gateway.reading.Reading;
  * @param name as the work item has it
  * @param records the page of the register whose records stand behind it
  */
-public record Trackable(String item, String name, String unit, Reading reading, String records) {}
+public record Trackable(String item, String name, String unit, Reading reading, @Nullable String records) {}

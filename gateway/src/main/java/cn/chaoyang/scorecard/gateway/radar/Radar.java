@@ -3,6 +3,7 @@ package cn.chaoyang.scorecard.gateway.radar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is known to expire after a day. */
 public record Radar(LocalDate on, List<Blip> indicators) {
@@ -16,8 +17,8 @@ public record Radar(LocalDate on, List<Blip> indicators) {
             String id,
             String name,
             String nameEn,
-            String label,
-            String labelEn,
+            @Nullable String label,
+            @Nullable String labelEn,
             String unit,
             String leadUnit,
             String leadUnitName,

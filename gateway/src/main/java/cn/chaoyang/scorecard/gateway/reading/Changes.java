@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a sum changed: entries of a stretch of days, or of a stretch of recording, by cause and by subject. */
 public final class Changes {
@@ -67,11 +68,14 @@ public final class Changes {
     public record Stretch(String measure, LocalDate firstDay, LocalDate lastDay, Instant after, Known known) {}
 
     /** @param records how many subjects stand behind the amount */
+    @Schema(name = "ChangeLine")
     public record Line(String cause, BigDecimal amount, long records) {}
 
     /** @param on the last day of the change */
+    @Schema(name = "ChangedRecord")
     public record Item(String source, String register, String id, String title, BigDecimal amount, LocalDate on) {}
 
+    @Schema(name = "ChangedRecords")
     public record Found(long total, BigDecimal sum, List<Item> items) {}
 
     public static List<Line> byCause(Connection connection, String district, Stretch stretch) throws SQLException {

@@ -8,6 +8,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** How far each log is booked. */
 public final class Positions {
@@ -25,7 +27,13 @@ public final class Positions {
      * @param completeUpTo everything its service accepted up to then is booked; {@code null} before the first marker
      * @param recordedAt append time of the newest record booked; {@code null} before the first
      */
-    public record Position(String topic, int partition, long nextOffset, Instant completeUpTo, Instant recordedAt) {}
+    @Schema(name = "LogPosition")
+    public record Position(
+            String topic,
+            int partition,
+            long nextOffset,
+            @Nullable Instant completeUpTo,
+            @Nullable Instant recordedAt) {}
 
     public static List<Position> read(Connection connection) throws SQLException {
         List<Position> positions = new ArrayList<>();

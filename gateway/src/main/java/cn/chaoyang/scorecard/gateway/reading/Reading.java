@@ -9,11 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Turns sums of the ledger into an indicator. Declared in the plan, so that a ruling on what counts changes a reading and
  * nobody has to count again.
  */
+@Schema(requiredProperties = "measures")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface Reading {
 

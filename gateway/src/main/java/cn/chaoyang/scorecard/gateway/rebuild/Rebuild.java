@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One time that the ledger was made anew.
@@ -24,16 +26,17 @@ public record Rebuild(
         State state,
         long booked,
         long total,
-        String digestLive,
-        String digestRebuilt,
+        @Nullable String digestLive,
+        @Nullable String digestRebuilt,
         long differing,
-        String reason,
-        String decidedBy,
-        Instant decidedAt,
-        String decisionReason,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<Difference> differences) {
+        @Nullable String reason,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable String decisionReason,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Difference> differences) {
 
     /** How far it is. */
+    @Schema(name = "RebuildState")
     public enum State {
         READING,
         COMPARING,
@@ -55,6 +58,7 @@ public record Rebuild(
     }
 
     /** A boundary of a subject that the two ledgers do not have alike. */
+    @Schema(name = "RebuildDifference")
     public record Difference(
             String source,
             String register,

@@ -7,10 +7,14 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/rebuilds")
@@ -31,6 +35,7 @@ public class RebuildResource {
     }
 
     /** Why it is decided so. */
+    @Schema(name = "RebuildDecision")
     public record Decision(String reason) {}
 
     @GET
@@ -51,9 +56,14 @@ public class RebuildResource {
             summary = "Make the ledger anew",
             description =
                     "Answers at once. An equal one is swapped in by itself; one that differs waits for a decision.")
-    public Response begin() {
+    @ResponseStatus(202)
+    @APIResponse(
+            responseCode = "202",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Rebuild.class)))
+    public Rebuild begin() {
         long id = rebuilding.begin(caller.get().username());
-        return Response.accepted(store.get(id)).build();
+        return store.get(id);
     }
 
     @POST

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One comparison of an owner with the ledger.
@@ -25,21 +27,22 @@ public record Reconciliation(
         LocalDate on,
         Instant startedAt,
         String startedBy,
-        Instant endedAt,
+        @Nullable Instant endedAt,
         State state,
-        String reason,
-        Long nextOffset,
-        Long records,
-        Long differing,
-        String digestOwner,
-        String digestLedger,
+        @Schema(enumeration = {"away", "waiting", "behind", "interrupted"}) @Nullable String reason,
+        @Nullable Long nextOffset,
+        @Nullable Long records,
+        @Nullable Long differing,
+        @Nullable String digestOwner,
+        @Nullable String digestLedger,
         List<Figure> figures,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<Difference> differences) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Difference> differences) {
 
     /** Stands in the place of a service where the ledger is compared with itself. */
     public static final String OWN_BOOKS = "ledger";
 
     /** How it ended. */
+    @Schema(name = "ReconciliationState")
     public enum State {
         RUNNING,
         EQUAL,
@@ -57,8 +60,14 @@ public record Reconciliation(
      *
      * @param indicator that reads it; absent for one that none reads
      */
+    @Schema(name = "ComparedFigure")
     public record Figure(
-            String measure, String indicator, String name, String unit, BigDecimal owner, BigDecimal ledger) {
+            String measure,
+            @Nullable String indicator,
+            @Nullable String name,
+            @Nullable String unit,
+            BigDecimal owner,
+            BigDecimal ledger) {
 
         boolean differs() {
             return owner.compareTo(ledger) != 0;
@@ -66,6 +75,7 @@ public record Reconciliation(
     }
 
     /** A boundary of a subject that is not the same on both sides. */
+    @Schema(name = "ReconciliationDifference")
     public record Difference(
             String register,
             String subject,

@@ -5,10 +5,15 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/reconciliations")
@@ -45,8 +50,15 @@ public class ReconciliationResource {
     @Operation(
             summary = "Compare every owner now",
             description = "Answers at once; the comparisons go on by themselves.")
-    public Response begin() {
+    @ResponseStatus(202)
+    @APIResponse(
+            responseCode = "202",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = Reconciliation.class)))
+    public List<Reconciliation> begin() {
         List<Long> begun = round.begin(caller.get().username());
-        return Response.accepted(begun.stream().map(store::get).toList()).build();
+        return begun.stream().map(store::get).toList();
     }
 }

@@ -5,6 +5,7 @@ import cn.chaoyang.scorecard.gateway.ladder.ObligationKind;
 import cn.chaoyang.scorecard.gateway.ladder.SlipColour;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter that was issued.
@@ -26,9 +27,9 @@ public record Slip(
         SlipColour colour,
         int no,
         LocalDate issuedOn,
-        Instant answeredAt,
-        String answer,
-        String answeredBy) {
+        @Nullable Instant answeredAt,
+        @Nullable String answer,
+        @Nullable String answeredBy) {
 
     /** As it stands on the letter, for example 〔2026〕12号. */
     String number() {

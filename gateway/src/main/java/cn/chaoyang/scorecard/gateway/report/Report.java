@@ -10,6 +10,8 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report with everything that was done to it.
@@ -33,7 +35,7 @@ record Report(Head head, String drafted, String digest, List<Edit> edits, Issue 
             String lock,
             YearMonth month,
             ReportKind kind,
-            String unit,
+            @Nullable String unit,
             List<String> indicators,
             int revision,
             String title,
@@ -47,6 +49,7 @@ record Report(Head head, String drafted, String digest, List<Edit> edits, Issue 
     }
 
     /** A block that says something else than before. */
+    @Schema(name = "ReportEdit")
     record Edit(String block, String before, String after, String by, Instant at) {}
 
     /**
@@ -56,7 +59,15 @@ record Report(Head head, String drafted, String digest, List<Edit> edits, Issue 
      * @param digest SM3 of the file as it was issued
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Issue(String docNo, LocalDate on, String recipients, String copies, String digest, String by, Instant at) {}
+    @Schema(name = "ReportIssue")
+    record Issue(
+            @Nullable String docNo,
+            LocalDate on,
+            String recipients,
+            @Nullable String copies,
+            String digest,
+            String by,
+            Instant at) {}
 
     /** What it says by now. */
     ReportContent content() {

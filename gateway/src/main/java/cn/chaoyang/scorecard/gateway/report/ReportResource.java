@@ -18,11 +18,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.File;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 @Path("/reports")
 @Blocking
@@ -42,18 +49,24 @@ public class ReportResource {
     /**
      * What is to be made.
      *
-     * @param kind monthly-table, bulletin, special or one-page
      * @param unit {@code null} for the whole district
      * @param indicators of a special one, in the order they are to stand
      */
-    public record Order(String lock, String kind, String unit, List<String> indicators) {}
+    @Schema(name = "ReportOrder")
+    public record Order(
+            String lock,
+            @Schema(implementation = ReportKind.class) String kind,
+            @Nullable String unit,
+            @Nullable List<String> indicators) {}
 
     /** @param before what the editor saw: refused when somebody has edited it since; absent to write over whatever it says */
-    public record Text(String text, String before) {}
+    @Schema(name = "BlockText")
+    public record Text(String text, @Nullable String before) {}
 
     /** A report in a list. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Line(@JsonUnwrapped Head head, Issue issue) {}
+    @Schema(name = "ReportLine")
+    public record Line(@JsonUnwrapped Head head, @Nullable Issue issue) {}
 
     @GET
     @Operation(summary = "The reports one may read, the newest first")
@@ -66,7 +79,14 @@ public class ReportResource {
 
     @POST
     @Operation(summary = "Draft a report from a lock", description = "The next revision of its kind and scope.")
-    public Response make(Order order) {
+    @ResponseStatus(201)
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReportView.class)))
+    public ReportView make(Order order) {
         Order wanted = order == null ? new Order(null, null, null, null) : order;
         Report report = reports.make(
                 new Wanted(
@@ -75,7 +95,7 @@ public class ReportResource {
                         wanted.unit(),
                         wanted.indicators() == null ? List.of() : wanted.indicators()),
                 actor.get());
-        return Response.status(Response.Status.CREATED).entity(view(report)).build();
+        return view(report);
     }
 
     @GET
@@ -105,6 +125,9 @@ public class ReportResource {
     @GET
     @Path("{id}/file")
     @Operation(summary = "The report as xlsx or docx", description = "The same bytes every time.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "*/*", schema = @Schema(implementation = File.class)))
     public Response file(@RestPath String id) {
         Printed printed = reports.print(reports.get(id, actor.get()));
         return Downloads.of(printed.name(), printed.mediaType(), printed.bytes());

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report as its readers see it.
@@ -29,7 +30,7 @@ record ReportView(
         Map<String, String> generated,
         List<Edit> edits,
         Issuer issuer,
-        Issue issue) {
+        @Nullable Issue issue) {
 
     static ReportView of(Report report, Issuer issuer, boolean sample) {
         ReportContent drafted = report.generated();

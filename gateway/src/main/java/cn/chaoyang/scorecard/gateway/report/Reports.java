@@ -25,6 +25,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Makes, edits, issues, prints and verifies reports. */
 @ApplicationScoped
@@ -85,8 +87,14 @@ public class Reports {
      * @param digest of what is drafted now
      * @param fileDigest of what is printed now
      */
+    @Schema(name = "ReportVerification")
     record Verification(
-            boolean intact, boolean reproduced, Boolean printed, int edits, String digest, String fileDigest) {}
+            boolean intact,
+            boolean reproduced,
+            @Nullable Boolean printed,
+            int edits,
+            String digest,
+            String fileDigest) {}
 
     /** @throws ProblemException 403, 404 for an unknown lock, 422 for a report there cannot be */
     Report make(Wanted wanted, Actor actor) {

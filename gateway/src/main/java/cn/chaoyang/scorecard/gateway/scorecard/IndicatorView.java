@@ -10,6 +10,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator on a day, as known at a moment.
@@ -36,39 +38,41 @@ public record IndicatorView(
         String unit,
         String leadUnit,
         String leadUnitName,
-        BigDecimal value,
+        @Nullable BigDecimal value,
         BigDecimal target,
         Comparator comparator,
         BigDecimal required,
         String comparatorText,
         Status status,
-        String definition,
+        @Schema(enumeration = {"settled", "pending"}) String definition,
         boolean expected,
-        String note,
-        Change change30,
+        @Schema(enumeration = {"noDenominator", "smallSample"}) @Nullable String note,
+        @Nullable Change change30,
         Point baseline,
-        BigDecimal progress,
-        Pace pace,
+        @Nullable BigDecimal progress,
+        @Nullable Pace pace,
         List<Point> spark,
         List<Alternative> alternatives,
-        Ruling ruling,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<Point> course,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Band band,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Card card,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String quote,
-        @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate deadline) {
+        @Nullable Ruling ruling,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Point> course,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Band band,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Card card,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String quote,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate deadline) {
 
     /** What 30 days added and took away; {@code down} is not positive. */
     public record Change(BigDecimal up, BigDecimal down) {}
 
-    public record Point(LocalDate on, BigDecimal value) {}
+    public record Point(LocalDate on, @Nullable BigDecimal value) {}
 
     /**
      * Another way of counting, with what it gives.
      *
      * @param chosen whether a ruling has made it the way it is counted on the day
      */
-    public record Alternative(String measure, String label, String labelEn, BigDecimal value, boolean chosen) {}
+    @Schema(name = "AlternativeValue")
+    public record Alternative(
+            String measure, String label, String labelEn, @Nullable BigDecimal value, boolean chosen) {}
 
     /** The same with what only its own page shows. */
     IndicatorView onItsOwnPage(Indicator indicator, List<Point> plannedCourse, Band ofForecast) {

@@ -6,6 +6,7 @@ import cn.chaoyang.scorecard.gateway.pace.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why an indicator has its status (rules.md §6.2).
@@ -32,20 +33,20 @@ public record Pace(
         BigDecimal pathStart,
         Status computed,
         Status before,
-        BigDecimal expected,
-        BigDecimal planned,
-        BigDecimal ratio,
-        Path.Method method,
-        BigDecimal forecast,
-        LocalDate forecastFor,
-        BigDecimal forecastShare,
-        BigDecimal perYear,
-        BigDecimal yearTarget,
-        BigDecimal expiryAware,
-        BigDecimal expiring,
-        BigDecimal pipeline,
-        Rates rates,
-        Manual manual) {
+        @Nullable BigDecimal expected,
+        @Nullable BigDecimal planned,
+        @Nullable BigDecimal ratio,
+        Path.@Nullable Method method,
+        @Nullable BigDecimal forecast,
+        @Nullable LocalDate forecastFor,
+        @Nullable BigDecimal forecastShare,
+        @Nullable BigDecimal perYear,
+        @Nullable BigDecimal yearTarget,
+        @Nullable BigDecimal expiryAware,
+        @Nullable BigDecimal expiring,
+        @Nullable BigDecimal pipeline,
+        @Nullable Rates rates,
+        @Nullable Manual manual) {
 
     /** @param until the last day it stands */
     public record Manual(Status status, String reason, String by, LocalDate until) {}

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All indicators on a day, as known at a moment.
@@ -13,7 +15,7 @@ import java.util.Map;
  */
 public record Scorecard(
         LocalDate on,
-        Instant knownAt,
+        @Nullable Instant knownAt,
         Instant generatedAt,
         boolean sample,
         Position position,
@@ -26,10 +28,11 @@ public record Scorecard(
      * @param recordedAt append time of the newest record booked
      * @param completeUpTo by service, up to when everything it accepted is booked
      */
+    @Schema(name = "Freshness")
     public record Position(
             long lagMillis,
             long lagRecords,
             boolean connected,
-            Instant recordedAt,
+            @Nullable Instant recordedAt,
             Map<String, Instant> completeUpTo) {}
 }

@@ -10,10 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/scorecard")
@@ -35,9 +34,8 @@ public class ScorecardResource {
             summary = "The scorecard",
             description = "Every value is a sum of ledger entries effective by `on` and in the log by `knownAt`."
                     + " 未报 is `status: unreported` with `value: null`. Answers 304 to a current If-None-Match.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Scorecard.class)))
+    @APIResponseSchema(Scorecard.class)
     @APIResponse(responseCode = "304", description = "nothing was booked since")
-    @APIResponse(responseCode = "400", description = "a bad date or moment, application/problem+json")
     public Scorecard read(
             @Parameter(description = "any day, default today", example = "2026-06-30") @QueryParam("on") String on,
             @Parameter(description = "ISO 8601, default everything booked") @QueryParam("knownAt") String knownAt) {

@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.gateway.task;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 佐证: a file that was uploaded, or a record of a register.
@@ -11,4 +12,4 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param unit whose it is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Evidence(String id, String register, String name, String unit) {}
+public record Evidence(String id, @Nullable String register, String name, String unit) {}

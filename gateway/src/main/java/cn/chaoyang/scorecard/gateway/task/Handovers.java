@@ -7,6 +7,8 @@ import cn.chaoyang.scorecard.gateway.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** 交接: one action, and everything that was a colleague's is another's. */
 @ApplicationScoped
@@ -28,7 +30,8 @@ public class Handovers {
      * @param name of whoever takes it
      * @param account login name of whoever takes it
      */
-    public record Order(String unit, String from, String name, String account, String reason) {}
+    @Schema(name = "Handover")
+    public record Order(@Nullable String unit, String from, String name, String account, String reason) {}
 
     /**
      * Hands over all or nothing; what is done with stays as it was.

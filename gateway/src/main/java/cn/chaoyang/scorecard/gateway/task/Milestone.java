@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.gateway.task;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 节点
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  * @param done {@code null} while it is not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Milestone(String id, String title, LocalDate due, LocalDate done) {
+public record Milestone(String id, String title, LocalDate due, @Nullable LocalDate done) {
 
     Milestone doneOn(LocalDate day) {
         return new Milestone(id, title, due, day);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who answers for a task in a unit, in office: no more than a name.
@@ -11,7 +12,7 @@ import java.util.Locale;
  * @param account login name; {@code null} for somebody who does not log in
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Person(String unit, Duty duty, String name, String account) {
+public record Person(String unit, Duty duty, String name, @Nullable String account) {
 
     /** What somebody answers as. */
     public enum Duty {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a unit says of a task for a month. A later one of the unit and month stands in its place.
@@ -19,9 +20,9 @@ public record Progress(
         YearMonth month,
         String unit,
         boolean unchanged,
-        String text,
-        String problems,
-        String next,
+        @Nullable String text,
+        @Nullable String problems,
+        @Nullable String next,
         Map<String, String> figures,
         String by,
         Instant at) {}

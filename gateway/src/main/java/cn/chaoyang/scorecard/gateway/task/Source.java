@@ -3,8 +3,10 @@ package cn.chaoyang.scorecard.gateway.task;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a task comes from. */
+@Schema(name = "TaskSource")
 public enum Source {
     /** A work item of the plan. */
     PLAN,

@@ -2,6 +2,8 @@ package cn.chaoyang.scorecard.gateway.task;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a task.
@@ -17,11 +19,25 @@ public record Step(
         String task,
         int no,
         Move move,
-        Object content,
-        String reason,
+        @Schema(
+                        oneOf = {
+                            StepContent.Raised.class,
+                            StepContent.Amended.class,
+                            StepContent.Assigned.class,
+                            StepContent.HandedOver.class,
+                            StepContent.BrokenDown.class,
+                            StepContent.Reached.class,
+                            StepContent.Reported.class,
+                            StepContent.Withdrawn.class,
+                            StepContent.Extended.class,
+                            StepContent.Standing.class
+                        })
+                @Nullable
+                Object content,
+        @Nullable String reason,
         String by,
-        String unit,
-        String onBehalfOf,
+        @Nullable String unit,
+        @Nullable String onBehalfOf,
         Instant at) {
 
     static final String SYSTEM = "system";

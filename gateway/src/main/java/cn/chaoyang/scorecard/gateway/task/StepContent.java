@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.task;
 
+import cn.chaoyang.scorecard.gateway.pace.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -7,6 +8,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What steps say besides that they were taken. */
 public final class StepContent {
@@ -23,14 +26,14 @@ public final class StepContent {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Raised(
             Source source,
-            String action,
-            String indicator,
+            @Nullable String action,
+            @Nullable String indicator,
             String title,
-            String kind,
+            @Nullable String kind,
             String lead,
             List<String> co,
             LocalDate deadline,
-            Standing standing) {
+            @Nullable Standing standing) {
 
         public Raised {
             co = co == null ? List.of() : List.copyOf(co);
@@ -39,7 +42,7 @@ public final class StepContent {
 
     /** Each {@code null} where it stays as it is. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Amended(String lead, List<String> co, LocalDate deadline) {}
+    public record Amended(@Nullable String lead, @Nullable List<String> co, @Nullable LocalDate deadline) {}
 
     /** The people of one unit, in place of those it had. */
     public record Assigned(String unit, List<Person> persons) {
@@ -50,6 +53,7 @@ public final class StepContent {
     }
 
     /** @param from login name of whoever leaves the post */
+    @Schema(name = "HandedOverTo")
     public record HandedOver(String unit, String from, String name, String account) {}
 
     /** All milestones; those done stay done by their id. */
@@ -67,9 +71,9 @@ public final class StepContent {
     public record Reported(
             YearMonth month,
             boolean unchanged,
-            String text,
-            String problems,
-            String next,
+            @Nullable String text,
+            @Nullable String problems,
+            @Nullable String next,
             Map<String, String> figures) {
 
         public Reported {
@@ -95,9 +99,9 @@ public final class StepContent {
     public record Standing(
             LocalDate on,
             Instant knownAt,
-            BigDecimal value,
-            BigDecimal required,
-            BigDecimal expected,
-            BigDecimal forecast,
-            String status) {}
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal required,
+            @Nullable BigDecimal expected,
+            @Nullable BigDecimal forecast,
+            @Schema(implementation = Status.class) String status) {}
 }

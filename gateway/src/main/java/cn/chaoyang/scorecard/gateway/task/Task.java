@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A task as its steps have made it.
@@ -31,10 +32,10 @@ import java.util.Optional;
 public record Task(
         String id,
         Source source,
-        String action,
-        String indicator,
+        @Nullable String action,
+        @Nullable String indicator,
         String title,
-        String kind,
+        @Nullable String kind,
         String lead,
         List<String> co,
         LocalDate deadline,
@@ -43,10 +44,10 @@ public record Task(
         List<Milestone> milestones,
         List<Progress> progress,
         List<Evidence> evidence,
-        LocalDate extension,
-        String ending,
-        Standing standing,
-        Standing recovered,
+        @Nullable LocalDate extension,
+        @Nullable String ending,
+        @Nullable Standing standing,
+        @Nullable Standing recovered,
         @JsonIgnore String submittedBy,
         boolean signed,
         int version) {

@@ -12,17 +12,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 @Path("/tasks")
 @Blocking
@@ -79,10 +83,12 @@ public class TaskResource {
      *
      * @param version of the task that is looked at
      */
-    public record MoveOrder(int version, String reason, JsonNode content) {}
+    @Schema(name = "TaskMoveOrder")
+    public record MoveOrder(int version, @Nullable String reason, @Nullable JsonNode content) {}
 
     /** The same step for several tasks. */
-    public record MovesOrder(String move, List<Seen> tasks, String reason) {}
+    public record MovesOrder(
+            @Schema(implementation = Move.class) String move, List<Seen> tasks, @Nullable String reason) {}
 
     /** A task as it is looked at. */
     public record Seen(String id, int version) {}
@@ -107,12 +113,17 @@ public class TaskResource {
 
     @POST
     @Operation(summary = "Raise a task of the office's own")
-    public Response raise(StepContent.Raised body) {
+    @ResponseStatus(201)
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = TaskPage.class)))
+    public TaskPage raise(StepContent.Raised body) {
         if (body == null) {
             throw new ProblemException(ProblemCode.BAD_STEP, "title", "title");
         }
         Task raised = moves.raise(body, actor.get());
-        return Response.status(Response.Status.CREATED).entity(page(raised)).build();
+        return page(raised);
     }
 
     @POST

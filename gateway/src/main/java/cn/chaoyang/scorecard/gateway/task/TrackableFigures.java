@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What shows how far a work item is: figures of the ledger where a register holds them, what was counted by hand elsewhere. */
 @ApplicationScoped
@@ -48,7 +49,12 @@ public class TrackableFigures {
      * @param byHand the newest the unit has counted by hand
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Tracked(String name, BigDecimal value, String unit, String records, String byHand) {}
+    public record Tracked(
+            String name,
+            @Nullable BigDecimal value,
+            @Nullable String unit,
+            @Nullable String records,
+            @Nullable String byHand) {}
 
     List<Tracked> of(Task task) {
         LocalDate today = LocalDate.now(clock);

@@ -7,11 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -42,11 +43,11 @@ public class SavedViewResource {
 
     @POST
     @Operation(summary = "Keep a view", description = "At most 50 of a register, each with a name of its own.")
-    public Response keep(NewView body) {
+    @ResponseStatus(201)
+    @APIResponseSchema(value = SavedView.class, responseCode = "201")
+    public SavedView keep(NewView body) {
         NewView wanted = body == null ? new NewView(null, null, null) : body;
-        return Response.status(Response.Status.CREATED)
-                .entity(views.keep(account(), wanted.register(), wanted.name(), wanted.query()))
-                .build();
+        return views.keep(account(), wanted.register(), wanted.name(), wanted.query());
     }
 
     @PUT

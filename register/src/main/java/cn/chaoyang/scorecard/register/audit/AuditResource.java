@@ -17,12 +17,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** The audit trail for those who audit; the same in every service, below its own path. */
 @Path("/api/{service}/audit")
@@ -54,7 +57,8 @@ public class AuditResource {
      * @param anchors how many anchors say so too
      * @param broken the first place that is not; {@code null} for a whole trail
      */
-    public record Report(boolean intact, long seq, String hash, long anchors, Fault broken) {
+    @Schema(name = "TrailReport")
+    public record Report(boolean intact, long seq, String hash, long anchors, @Nullable Fault broken) {
 
         static Report of(Verification found, Locale language) {
             return new Report(
@@ -74,7 +78,14 @@ public class AuditResource {
      * @param recordId {@code null} for a line that is not there
      * @param anchorNo of the anchor that shows it; {@code null} where the chain does
      */
-    public record Fault(String kind, long seq, String recordType, UUID recordId, Long anchorNo, String detail) {
+    @Schema(name = "TrailFault")
+    public record Fault(
+            String kind,
+            long seq,
+            @Nullable String recordType,
+            @Nullable UUID recordId,
+            @Nullable Long anchorNo,
+            String detail) {
 
         static Fault of(Broken broken, Locale language) {
             return new Fault(
@@ -109,12 +120,12 @@ public class AuditResource {
 
     @POST
     @Path("anchors")
-    public Response anchor(@PathParam("service") String service) {
+    @ResponseStatus(201)
+    @APIResponseSchema(value = Anchor.class, responseCode = "201")
+    public Anchor anchor(@PathParam("service") String service) {
         own.require(service);
         Access.requireAuditing(actor.get());
-        return Response.status(Response.Status.CREATED)
-                .entity(anchoring.onDemand(actor.get().name()))
-                .build();
+        return anchoring.onDemand(actor.get().name());
     }
 
     /** Newest first; filtered as {@link TrailFilter#of} says. */

@@ -12,24 +12,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the trail and its anchors for auditors: who has accepted what and when, never what it says. */
 @ApplicationScoped
 public class Trail {
 
     /** A line without its content. */
+    @Schema(name = "TrailEntry")
     public record Entry(
             long seq,
             Instant recordedAt,
             String actor,
             String unit,
             String kind,
-            String reasonCode,
+            @Nullable String reasonCode,
             String recordType,
             UUID recordId,
             String hash) {}
 
     /** @param total of all pages */
+    @Schema(name = "TrailPage")
     public record Page(long total, int page, int size, List<Entry> items) {}
 
     private final DataSource database;

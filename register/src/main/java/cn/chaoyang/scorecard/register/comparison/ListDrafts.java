@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Makes drafts of what a list names and the register does not have. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class ListDrafts {
      * @param drafted now drafts of the actor's unit
      * @param refused rows that still lack something; each says what
      */
+    @Schema(name = "Drafted")
     public record Result(int drafted, int refused) {}
 
     /**

@@ -6,6 +6,7 @@ import cn.chaoyang.scorecard.access.Role;
 import cn.chaoyang.scorecard.contract.EventCodec;
 import cn.chaoyang.scorecard.register.comparison.ListRow.Difference;
 import cn.chaoyang.scorecard.register.comparison.ListRow.Outcome;
+import cn.chaoyang.scorecard.register.form.FieldValue;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.intake.WorkbookGuard;
 import cn.chaoyang.scorecard.register.problem.Languages;
@@ -29,15 +30,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 /** Published lists compared with a register; the same in every service, below its own path. */
 @Path("/api/{service}/lists/{register}")
@@ -84,7 +88,7 @@ public class ListResource {
             UUID id,
             String fileName,
             String digest,
-            Map<String, Object> common,
+            @Schema(additionalProperties = FieldValue.class) Map<String, Object> common,
             List<String> columns,
             String unit,
             String uploadedBy,
@@ -94,23 +98,25 @@ public class ListResource {
     /** @param rowNumber of the file; {@code null} for a record the list does not name */
     public record RowView(
             int ordinal,
-            Integer rowNumber,
-            String outcome,
+            @Nullable Integer rowNumber,
+            Outcome outcome,
             String title,
-            UUID recordId,
+            @Nullable UUID recordId,
             List<Difference> differences,
-            String problem) {}
+            @Nullable String problem) {}
 
     /** One page of rows, in the order of the file, then the extra records. */
     public record Rows(long total, List<RowView> items) {}
 
     /** Rows by ordinal; none means all that are missing. */
-    public record Chosen(List<Integer> rows) {}
+    public record Chosen(@Nullable List<Integer> rows) {}
 
     /** @param common JSON by field name, see {@link ListComparison#compare} */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response compare(@RestForm("file") FileUpload file, @RestForm("common") String common) {
+    @ResponseStatus(201)
+    @APIResponseSchema(value = ListView.class, responseCode = "201")
+    public ListView compare(@RestForm("file") FileUpload file, @RestForm("common") String common) {
         if (file == null) {
             throw ProblemException.badRequest(
                     "file", Text.of("没有收到文件，请选择 .xlsx 文件", "No file arrived: choose an .xlsx"));
@@ -118,7 +124,7 @@ public class ListResource {
         WorkbookGuard.requireSize(file.size());
         OfficialList list =
                 comparison.compare(type(), file.uploadedFile(), file.fileName(), values(common), actor.get());
-        return Response.status(Response.Status.CREATED).entity(view(list)).build();
+        return view(list);
     }
 
     /** The newest of the caller's unit, or of all for those who see all. */
@@ -200,14 +206,14 @@ public class ListResource {
     private ListView view(OfficialList list) {
         Map<String, Long> counts = new TreeMap<>();
         for (Outcome outcome : Outcome.values()) {
-            counts.put(outcome.name().toLowerCase(Locale.ROOT), 0L);
+            counts.put(outcome.wire(), 0L);
         }
         entities.createQuery(
                         "select r.outcome, count(*) from ListRow r where r.key.listId = :list group by r.outcome",
                         Object[].class)
                 .setParameter("list", list.id)
                 .getResultList()
-                .forEach(row -> counts.put(((Outcome) row[0]).name().toLowerCase(Locale.ROOT), (Long) row[1]));
+                .forEach(row -> counts.put(((Outcome) row[0]).wire(), (Long) row[1]));
         return new ListView(
                 list.id,
                 list.fileName,
@@ -224,7 +230,7 @@ public class ListResource {
         return new RowView(
                 row.key.ordinal(),
                 row.rowNumber,
-                row.outcome.name().toLowerCase(Locale.ROOT),
+                row.outcome,
                 row.title,
                 row.recordId,
                 differences(row),

@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.comparison;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -7,7 +8,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One row of a list beside its record, or a record the list does not name. */
 @Entity
@@ -26,7 +30,12 @@ public class ListRow extends PanacheEntityBase {
         /** The row says nothing by which a record is recognised, or nothing that can be read. */
         UNREADABLE,
         /** Was missing; a draft has been made of it. */
-        DRAFTED
+        DRAFTED;
+
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The place in the comparison. */
@@ -60,5 +69,6 @@ public class ListRow extends PanacheEntityBase {
      * @param listed masked where personal
      * @param registered masked where personal; {@code null} when the record says nothing
      */
-    public record Difference(String field, String listed, String registered) {}
+    @Schema(name = "ListedDifference")
+    public record Difference(String field, String listed, @Nullable String registered) {}
 }

@@ -3,12 +3,14 @@ package cn.chaoyang.scorecard.register.duplicate;
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.CurrentActor;
 import cn.chaoyang.scorecard.register.access.Access;
+import cn.chaoyang.scorecard.register.duplicate.DuplicateSearch.Likeness;
 import cn.chaoyang.scorecard.register.duplicate.DuplicateSearch.Pair;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import cn.chaoyang.scorecard.register.record.OwnPath;
 import cn.chaoyang.scorecard.register.record.RecordType;
 import cn.chaoyang.scorecard.register.record.RecordTypes;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -18,12 +20,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** What may be the same twice in a register, and what was merged; the same in every service, below its own path. */
 @Path("/api/{service}/duplicates/{register}")
@@ -59,6 +64,7 @@ public class DuplicateResource {
     public record Finding(String subject, String into, String reason) {}
 
     /** The version that was looked at. */
+    @Schema(name = "SeenMerge")
     public record Seen(int lock) {}
 
     /** The version that was looked at, and why. */
@@ -71,14 +77,26 @@ public class DuplicateResource {
      */
     public record Offered(int total, List<Offer> pairs) {}
 
-    /** @param why code, name, former_name or similar_name */
-    public record Offer(String subject, String title, String into, String intoTitle, String why) {}
+    /** Two subjects that may be one. */
+    public record Offer(String subject, String title, String into, String intoTitle, Likeness why) {}
+
+    /** What may be done with a merge. */
+    @Schema(name = "MergeAction")
+    public enum Action {
+        ACCEPT,
+        RETURN,
+        UNDO;
+
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * A merge as its readers see it.
      *
-     * @param state proposed, returned, merged, undo_proposed, undone or distinct
-     * @param actions of accept, return, undo
+     * @param actions what the reader may do with it
      */
     public record MergeView(
             UUID id,
@@ -86,18 +104,18 @@ public class DuplicateResource {
             String title,
             String into,
             String intoTitle,
-            String state,
+            SubjectMerge.State state,
             String unit,
             String reason,
             String proposedBy,
             Instant proposedAt,
-            String decidedBy,
-            Instant decidedAt,
-            String returnReason,
-            String undoReason,
-            String undoProposedBy,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String returnReason,
+            @Nullable String undoReason,
+            @Nullable String undoProposedBy,
             int lock,
-            List<String> actions) {}
+            List<Action> actions) {}
 
     @GET
     public Offered pairs() {
@@ -106,12 +124,7 @@ public class DuplicateResource {
                 pairs.size(),
                 pairs.stream()
                         .limit(MOST_PAIRS)
-                        .map(pair -> new Offer(
-                                pair.subject(),
-                                pair.title(),
-                                pair.into(),
-                                pair.intoTitle(),
-                                pair.why().name().toLowerCase(Locale.ROOT)))
+                        .map(pair -> new Offer(pair.subject(), pair.title(), pair.into(), pair.intoTitle(), pair.why()))
                         .toList());
     }
 
@@ -130,18 +143,22 @@ public class DuplicateResource {
 
     @POST
     @Path("merges")
-    public Response propose(Finding body) {
+    @ResponseStatus(201)
+    @APIResponseSchema(value = MergeView.class, responseCode = "201")
+    public MergeView propose(Finding body) {
         requireBody(body);
         SubjectMerge merge = merging.propose(type(), body.subject(), body.into(), body.reason(), actor.get());
-        return Response.status(Response.Status.CREATED).entity(view(merge)).build();
+        return view(merge);
     }
 
     @POST
     @Path("distinct")
-    public Response distinguish(Finding body) {
+    @ResponseStatus(201)
+    @APIResponseSchema(value = MergeView.class, responseCode = "201")
+    public MergeView distinguish(Finding body) {
         requireBody(body);
         SubjectMerge merge = merging.distinguish(type(), body.subject(), body.into(), body.reason(), actor.get());
-        return Response.status(Response.Status.CREATED).entity(view(merge)).build();
+        return view(merge);
     }
 
     @POST
@@ -178,7 +195,7 @@ public class DuplicateResource {
                 merge.subjectTitle,
                 merge.intoSubject,
                 merge.intoTitle,
-                merge.state.name().toLowerCase(Locale.ROOT),
+                merge.state,
                 merge.unit,
                 merge.reason,
                 merge.proposedBy,
@@ -192,14 +209,14 @@ public class DuplicateResource {
                 actions(merge, actor.get()));
     }
 
-    private List<String> actions(SubjectMerge merge, Actor who) {
-        List<String> actions = new ArrayList<>();
+    private List<Action> actions(SubjectMerge merge, Actor who) {
+        List<Action> actions = new ArrayList<>();
         if (merge.waits() && Access.mayReview(who, type(), merge.unit, merge.asker())) {
-            actions.add("accept");
-            actions.add("return");
+            actions.add(Action.ACCEPT);
+            actions.add(Action.RETURN);
         }
         if (merge.state == SubjectMerge.State.MERGED && Access.mayFile(who, type(), merge.unit)) {
-            actions.add("undo");
+            actions.add(Action.UNDO);
         }
         return actions;
     }

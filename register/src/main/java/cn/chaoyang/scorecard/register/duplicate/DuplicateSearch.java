@@ -4,6 +4,7 @@ import cn.chaoyang.scorecard.register.record.Identity;
 import cn.chaoyang.scorecard.register.record.RecordState;
 import cn.chaoyang.scorecard.register.record.RecordType;
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,7 +36,12 @@ public class DuplicateSearch {
         CODE,
         NAME,
         FORMER_NAME,
-        SIMILAR_NAME
+        SIMILAR_NAME;
+
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** One record of a subject. */

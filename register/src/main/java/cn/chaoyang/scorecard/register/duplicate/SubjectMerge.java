@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.duplicate;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody found about two subjects: that they are one, or that they are not. */
 @Entity
@@ -16,6 +19,7 @@ import java.util.UUID;
 public class SubjectMerge extends PanacheEntityBase {
 
     /** Where it stands. In force are {@link #MERGED} and {@link #UNDO_PROPOSED}. */
+    @Schema(name = "MergeState")
     public enum State {
         PROPOSED,
         /** Sent back by the reviewer. */
@@ -25,7 +29,12 @@ public class SubjectMerge extends PanacheEntityBase {
         UNDO_PROPOSED,
         UNDONE,
         /** Looked at: these are two things. */
-        DISTINCT
+        DISTINCT;
+
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Id

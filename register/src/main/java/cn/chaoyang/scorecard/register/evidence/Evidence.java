@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file on a record, as its row keeps it.
@@ -20,7 +21,7 @@ import java.util.UUID;
  * @param secrecyMark a mark of secrecy in its name or text, see {@link SecrecyMarks}; {@code null} for none found
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Evidence(UUID id, String name, String mediaType, long size, String digest, String secrecyMark) {
+public record Evidence(UUID id, String name, String mediaType, long size, String digest, @Nullable String secrecyMark) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Evidence>> LIST = new TypeReference<>() {};

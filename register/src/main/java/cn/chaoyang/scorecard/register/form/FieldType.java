@@ -1,5 +1,8 @@
 package cn.chaoyang.scorecard.register.form;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
 /** What a field holds; each has one Java type in {@link Values}. */
 public enum FieldType {
     /** {@link String}, as written, trimmed. */
@@ -15,5 +18,10 @@ public enum FieldType {
     /** {@link String}: the value of one of the field's options; a cell may hold its label. */
     OPTION,
     /** {@link Boolean}: 是/否. */
-    FLAG
+    FLAG;
+
+    @JsonValue
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

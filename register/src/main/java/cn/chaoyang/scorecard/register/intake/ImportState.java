@@ -1,9 +1,10 @@
 package cn.chaoyang.scorecard.register.intake;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Where an upload stands. On the wire and in the table in lower case. */
-enum ImportState {
+public enum ImportState {
     /** Being read and compared with the register. */
     READING,
     /** Waiting for the clerk to look at the preview and commit. */
@@ -24,7 +25,8 @@ enum ImportState {
         return valueOf(stored.toUpperCase(Locale.ROOT));
     }
 
-    String stored() {
+    @JsonValue
+    public String stored() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An import as the web app shows it.
@@ -19,25 +21,28 @@ public record ImportView(
         UUID id,
         String fileName,
         String digest,
-        String state,
+        ImportState state,
         Progress progress,
         Counts counts,
         int errorCount,
-        Map<String, Object> problem,
+        @Schema(ref = "ProblemDetail") @Nullable Map<String, Object> problem,
         boolean sample,
         String uploadedBy,
         String unit,
         Instant uploadedAt,
-        Instant committedAt,
-        Instant acceptedAt) {
+        @Nullable Instant committedAt,
+        @Nullable Instant acceptedAt) {
 
     /** Rows done of all rows of what is going on. */
+    @Schema(name = "ImportProgress")
     public record Progress(int done, int total) {}
 
     /** Rows by what they would do to the register. */
+    @Schema(name = "ImportCounts")
     public record Counts(@JsonProperty("new") int newRows, int changed, int unchanged, int wrong) {}
 
     /** One page of imports, newest first. */
+    @Schema(name = "ImportPage")
     public record Page(int total, List<ImportView> items) {}
 
     /**
@@ -52,10 +57,10 @@ public record ImportView(
             String sheet,
             String cell,
             int row,
-            String column,
+            @Nullable String column,
             String code,
             String message,
-            String value,
+            @Nullable String value,
             boolean warning) {}
 
     /** One page of what is wrong, in the order of the file. */
@@ -67,7 +72,7 @@ public record ImportView(
                 job.id(),
                 job.fileName(),
                 job.digest(),
-                job.state().stored(),
+                job.state(),
                 new Progress(job.progress().done(), job.progress().total()),
                 new Counts(counts.newRows(), counts.changed(), counts.unchanged(), counts.wrong()),
                 job.errorCount(),

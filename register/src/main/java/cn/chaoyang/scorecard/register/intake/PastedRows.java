@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows from a clipboard. They become a workbook, so that all that follows is what follows an upload; the nth of them, from 0,
@@ -17,7 +18,7 @@ import org.dhatim.fastexcel.Worksheet;
  * @param headings over the columns, as {@link Headers} reads them
  * @param rows the cells as text; a row may end early
  */
-record PastedRows(String sheet, List<String> headings, List<List<String>> rows) {
+record PastedRows(@Nullable String sheet, List<String> headings, List<List<String>> rows) {
 
     /** As many as somebody looks through on a screen: a longer list is a file. */
     static final int MOST_ROWS = 5000;

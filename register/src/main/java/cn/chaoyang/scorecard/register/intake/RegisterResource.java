@@ -21,12 +21,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.File;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
@@ -71,6 +77,9 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
     @GET
     @Path("template")
     @Produces({Download.XLSX, MediaType.APPLICATION_JSON})
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = Download.XLSX, schema = @Schema(implementation = File.class)))
     public Response template() {
         return Download.of(workbook().fileName() + "模板.xlsx", to -> WorkbookTemplate.write(workbook(), to));
     }
@@ -78,6 +87,9 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
     @GET
     @Path("export")
     @Produces({Download.XLSX, MediaType.APPLICATION_JSON})
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = Download.XLSX, schema = @Schema(implementation = File.class)))
     public Response export(@Context UriInfo uri) {
         String name = workbook().fileName() + LocalDate.now(clock) + ".xlsx";
         Actor who = actor();
@@ -89,7 +101,9 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
     @POST
     @Path("import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response upload(
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ImportView.class, responseCode = "202")
+    public ImportView upload(
             @RestForm("file") FileUpload file, @RestForm("sample") String sample, @Context HttpHeaders headers) {
         if (file == null) {
             throw ProblemException.badRequest(
@@ -98,7 +112,7 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
         WorkbookGuard.requireSize(file.size());
         ImportJob job =
                 imports.upload(workbook(), file.uploadedFile(), file.fileName(), Boolean.parseBoolean(sample), actor());
-        return accepted(job, headers);
+        return ImportView.of(job, Languages.of(headers));
     }
 
     /** The sheets of the workbook with what their columns are called, in the order of the template. */
@@ -112,13 +126,15 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
     @POST
     @Path("import")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response paste(PastedRows body, @Context HttpHeaders headers) {
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ImportView.class, responseCode = "202")
+    public ImportView paste(PastedRows body, @Context HttpHeaders headers) {
         Actor who = actor();
         ImportAccess.requireUpload(who);
         if (body == null) {
             throw ProblemException.badRequest("body", Text.of("请求内容为空", "The request has no body"));
         }
-        return accepted(imports.paste(workbook(), body, who), headers);
+        return ImportView.of(imports.paste(workbook(), body, who), Languages.of(headers));
     }
 
     @GET
@@ -162,6 +178,9 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
     @GET
     @Path("imports/{id}/annotated")
     @Produces({Download.XLSX, MediaType.APPLICATION_JSON})
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = Download.XLSX, schema = @Schema(implementation = File.class)))
     public Response annotated(@PathParam("id") UUID id) {
         ImportJob job = store.get(workbook().name(), id);
         ImportAccess.requireFile(actor(), job);
@@ -175,18 +194,23 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
     @POST
     @Path("imports/{id}/commit")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response commit(@PathParam("id") UUID id, Commit body, @Context HttpHeaders headers) {
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ImportView.class, responseCode = "202")
+    public ImportView commit(@PathParam("id") UUID id, Commit body, @Context HttpHeaders headers) {
         if (body == null) {
             throw ProblemException.badRequest("body", Text.of("请求内容为空", "The request has no body"));
         }
-        return accepted(imports.commit(workbook(), id, body.digest(), body.skipWrong(), actor()), headers);
+        return ImportView.of(
+                imports.commit(workbook(), id, body.digest(), body.skipWrong(), actor()), Languages.of(headers));
     }
 
     @POST
     @Path("imports/{id}/accept")
     @Consumes(MediaType.WILDCARD)
-    public Response accept(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return accepted(imports.accept(workbook(), id, actor()), headers);
+    @ResponseStatus(202)
+    @APIResponseSchema(value = ImportView.class, responseCode = "202")
+    public ImportView accept(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        return ImportView.of(imports.accept(workbook(), id, actor()), Languages.of(headers));
     }
 
     private ImportJob visible(UUID id) {
@@ -194,10 +218,6 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
         ImportJob job = store.get(workbook().name(), id);
         ImportAccess.requireSight(who, job);
         return job;
-    }
-
-    private static Response accepted(ImportJob job, HttpHeaders headers) {
-        return Response.accepted(ImportView.of(job, Languages.of(headers))).build();
     }
 
     private static void requirePage(int page, int size) {

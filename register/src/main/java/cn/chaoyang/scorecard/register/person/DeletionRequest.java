@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.person;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,7 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That what is held on a person be destroyed. */
 @Entity
@@ -16,6 +19,7 @@ import java.util.UUID;
 public class DeletionRequest extends PanacheEntityBase {
 
     /** Why (个人信息保护法第四十七条). */
+    @Schema(name = "DeletionGround")
     public enum Ground {
         /** 保存期限届满 */
         PERIOD_OVER,
@@ -26,14 +30,25 @@ public class DeletionRequest extends PanacheEntityBase {
         /** 本人请求 */
         ASKED_BY_PERSON,
         /** 违法、违规或违约处理 */
-        UNLAWFUL
+        UNLAWFUL;
+
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Where it stands. */
+    @Schema(name = "DeletionState")
     public enum State {
         ASKED,
         REFUSED,
-        CARRIED_OUT
+        CARRIED_OUT;
+
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Id

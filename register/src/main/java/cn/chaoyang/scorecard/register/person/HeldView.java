@@ -1,11 +1,15 @@
 package cn.chaoyang.scorecard.register.person;
 
 import cn.chaoyang.scorecard.register.evidence.Evidence;
+import cn.chaoyang.scorecard.register.form.FieldValue;
+import cn.chaoyang.scorecard.register.record.Disclosure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything held on a person, as its readers see it.
@@ -22,6 +26,7 @@ record HeldView(List<RecordLine> records, List<DisclosureLine> disclosures, List
      * @param revisions in its history
      * @param retainedUntil the last day it has to be kept; {@code null} where nothing asks for it
      */
+    @Schema(name = "HeldRecord")
     record RecordLine(
             String register,
             String registerTitle,
@@ -29,16 +34,16 @@ record HeldView(List<RecordLine> records, List<DisclosureLine> disclosures, List
             UUID recordId,
             String title,
             String unit,
-            String state,
+            @Schema(enumeration = {"draft", "submitted", "accepted", "withdrawn"}) String state,
             boolean current,
-            Map<String, Object> content,
+            @Schema(additionalProperties = FieldValue.class) Map<String, Object> content,
             List<Evidence> evidence,
             long revisions,
-            LocalDate retainedUntil) {}
+            @Nullable LocalDate retainedUntil) {}
 
-    /** @param kind reveal or copy */
+    @Schema(name = "Disclosure")
     record DisclosureLine(
-            String kind,
+            Disclosure.Kind kind,
             String register,
             UUID recordId,
             List<String> fields,
@@ -48,21 +53,20 @@ record HeldView(List<RecordLine> records, List<DisclosureLine> disclosures, List
             Instant disclosedAt) {}
 
     /**
-     * @param ground period_over, purpose_served, consent_withdrawn, asked_by_person or unlawful
-     * @param state asked, refused or carried_out
      * @param decidable whether the reader may decide it
      */
+    @Schema(name = "Deletion")
     record DeletionLine(
             UUID id,
-            String ground,
-            String note,
+            DeletionRequest.Ground ground,
+            @Nullable String note,
             String unit,
             String askedBy,
             Instant askedAt,
-            String state,
-            String decidedBy,
-            Instant decidedAt,
-            String refusal,
-            Integer keys,
+            DeletionRequest.State state,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String refusal,
+            @Nullable Integer keys,
             boolean decidable) {}
 }

@@ -3,6 +3,7 @@ package cn.chaoyang.scorecard.register.person;
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.CurrentActor;
 import cn.chaoyang.scorecard.register.RegisterConfig;
+import cn.chaoyang.scorecard.register.form.FieldValue;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.person.DeletionRequest.Ground;
 import cn.chaoyang.scorecard.register.person.HeldView.DeletionLine;
@@ -18,14 +19,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service holds on one person; the same in every service, below its own path. Who is asked about stands in the body,
@@ -66,32 +71,37 @@ public class PersonalDataResource {
     String path;
 
     /** @param identity what tells the person from others, by field name: documentType and identityNo */
-    public record Somebody(Map<String, Object> identity) {}
+    public record Somebody(@Schema(additionalProperties = FieldValue.class) Map<String, Object> identity) {}
 
     /** Why a copy is made. */
-    public record CopyAsked(Map<String, Object> identity, String reason) {}
+    public record CopyAsked(
+            @Schema(additionalProperties = FieldValue.class) Map<String, Object> identity, String reason) {}
 
-    /** @param ground period_over, purpose_served, consent_withdrawn, asked_by_person or unlawful */
-    public record DeletionAsked(Map<String, Object> identity, String ground, String note) {}
+    /** That everything held on a person be destroyed, and why. */
+    public record DeletionAsked(
+            @Schema(additionalProperties = FieldValue.class) Map<String, Object> identity,
+            @Schema(implementation = Ground.class) String ground,
+            @Nullable String note) {}
 
     /** @param reason why it is refused; of no matter where it is carried out */
-    public record Decided(boolean carryOut, String reason) {}
+    public record Decided(boolean carryOut, @Nullable String reason) {}
 
     /** What is handed to the person. */
     public record Copy(String district, Instant madeAt, List<PersonalDataService.CopiedRecord> records) {}
 
     @POST
     @Path("lookup")
-    public Response lookUp(Somebody body) {
+    public RestResponse<HeldView> lookUp(Somebody body) {
         return unstored(service.view(holder(body == null ? null : body.identity()), actor()));
     }
 
     @POST
     @Path("copy")
-    public Response copy(CopyAsked body) {
+    public RestResponse<Copy> copy(CopyAsked body) {
         String holder = holder(body == null ? null : body.identity());
         Copy copy = new Copy(config.district(), clock.instant(), service.copy(holder, body.reason(), actor()));
-        return Response.fromResponse(unstored(copy))
+        return ResponseBuilder.ok(copy)
+                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"personal-data.json\"")
                 .build();
     }
@@ -116,7 +126,7 @@ public class PersonalDataResource {
     /** What a request is about, for who decides it. */
     @GET
     @Path("deletions/{id}")
-    public Response asked(@PathParam("id") UUID id) {
+    public RestResponse<HeldView> asked(@PathParam("id") UUID id) {
         Actor who = actor();
         DeletionRequest request = DeletionRequest.findById(id);
         if (request == null) {
@@ -127,13 +137,13 @@ public class PersonalDataResource {
 
     @POST
     @Path("deletions")
-    public Response ask(DeletionAsked body) {
+    @ResponseStatus(201)
+    @APIResponseSchema(value = DeletionLine.class, responseCode = "201")
+    public DeletionLine ask(DeletionAsked body) {
         String holder = holder(body == null ? null : body.identity());
         Actor who = actor();
         DeletionRequest request = deletions.ask(holder, ground(body.ground()), body.note(), who);
-        return Response.status(Response.Status.CREATED)
-                .entity(PersonalDataService.line(request, who))
-                .build();
+        return PersonalDataService.line(request, who);
     }
 
     @POST
@@ -162,12 +172,14 @@ public class PersonalDataResource {
 
     private static Ground ground(String asked) {
         return Arrays.stream(Ground.values())
-                .filter(ground -> ground.name().toLowerCase(Locale.ROOT).equals(asked))
+                .filter(ground -> ground.wire().equals(asked))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.badRequest("ground", Text.of("请选择删除依据", "Choose a ground")));
     }
 
-    private static Response unstored(Object entity) {
-        return Response.ok(entity).header(HttpHeaders.CACHE_CONTROL, NO_STORE).build();
+    private static <T> RestResponse<T> unstored(T entity) {
+        return ResponseBuilder.ok(entity)
+                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .build();
     }
 }

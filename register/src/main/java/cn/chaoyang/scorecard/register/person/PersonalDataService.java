@@ -116,7 +116,7 @@ class PersonalDataService {
                         held.stream().map(HeldRecord::recordId).toList())
                 .stream()
                 .map(told -> new DisclosureLine(
-                        told.kind.name().toLowerCase(Locale.ROOT),
+                        told.kind,
                         told.recordType,
                         told.recordId,
                         List.of(told.fields.split(",")),
@@ -130,12 +130,12 @@ class PersonalDataService {
     static DeletionLine line(DeletionRequest request, Actor actor) {
         return new DeletionLine(
                 request.id,
-                request.ground.name().toLowerCase(Locale.ROOT),
+                request.ground,
                 request.note,
                 request.unit,
                 request.askedBy,
                 request.askedAt,
-                request.state.name().toLowerCase(Locale.ROOT),
+                request.state,
                 request.decidedBy,
                 request.decidedAt,
                 request.refusal,

@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.record;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,7 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That personal values of a record were told in plain. Append-only. */
 @Entity
@@ -15,11 +18,17 @@ import java.util.UUID;
 public class Disclosure extends PanacheEntityBase {
 
     /** How they were told. */
+    @Schema(name = "DisclosureKind")
     public enum Kind {
         /** On a screen, to somebody at work. */
         REVEAL,
         /** In a copy for the person. */
-        COPY
+        COPY;
+
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Id

@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.register.record;
 
 import cn.chaoyang.scorecard.register.form.Field;
+import cn.chaoyang.scorecard.register.form.FieldType;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,14 +15,13 @@ public record FormView(
         String register, String title, List<FieldView> fields, List<String> columns, List<MeasureView> measures) {
 
     /**
-     * @param type text, code, date, money, integer, option or flag
      * @param label in Chinese, {@code labelEn} in English
      */
     public record FieldView(
             String name,
             String label,
             String labelEn,
-            String type,
+            FieldType type,
             boolean required,
             boolean personal,
             List<OptionView> options,
@@ -33,7 +33,7 @@ public record FormView(
                     field.name(),
                     field.label().zh(),
                     field.label().en(),
-                    field.type().name().toLowerCase(Locale.ROOT),
+                    field.type(),
                     field.required(),
                     field.personal(),
                     field.options().stream()

@@ -4,6 +4,7 @@ import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.contract.Subject;
 import cn.chaoyang.scorecard.register.evidence.Evidence;
 import cn.chaoyang.scorecard.register.form.Field;
+import cn.chaoyang.scorecard.register.form.FieldValue;
 import cn.chaoyang.scorecard.register.revision.SubjectStore;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -27,6 +28,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The revisions of one record and the merges of what it counts for, oldest first. */
 @ApplicationScoped
@@ -53,20 +56,21 @@ public class RecordHistory {
      * @param offset where the fact stands in the log; {@code null} while it has not gone out
      * @param logTime when the log took it: what "known at" means
      */
+    @Schema(name = "Revision")
     public record Line(
             long seq,
             String kind,
-            String reasonCode,
+            @Nullable String reasonCode,
             String actor,
             String unit,
             Instant recordedAt,
-            Map<String, Object> snapshot,
+            @Schema(additionalProperties = FieldValue.class) Map<String, Object> snapshot,
             List<Evidence> evidence,
             List<Subject> subjects,
             String hash,
             String previousHash,
-            Long offset,
-            Instant logTime) {}
+            @Nullable Long offset,
+            @Nullable Instant logTime) {}
 
     @Transactional
     public List<Line> of(RecordType<?> type, UUID recordId, Actor actor) {

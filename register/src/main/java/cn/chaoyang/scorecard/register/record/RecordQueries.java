@@ -7,6 +7,7 @@ import cn.chaoyang.scorecard.register.access.Access;
 import cn.chaoyang.scorecard.register.evidence.Evidence;
 import cn.chaoyang.scorecard.register.form.Violation;
 import cn.chaoyang.scorecard.register.revision.SubjectStore;
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,9 +16,12 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Reads registers for people. */
 @ApplicationScoped
@@ -35,7 +39,24 @@ public class RecordQueries {
     @Inject
     SubjectStore subjects;
 
+    /** What may be done with a record. */
+    @Schema(name = "RecordAction")
+    public enum Action {
+        SAVE,
+        SUBMIT,
+        ACCEPT,
+        RETURN,
+        WITHDRAW,
+        DISCARD;
+
+        @JsonValue
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** One page of rows. */
+    @Schema(name = "RecordPage")
     public record Page(long total, int page, int size, List<RecordView> items) {}
 
     /**
@@ -43,21 +64,23 @@ public class RecordQueries {
      *
      * @param accepted the accepted (or withdrawn) row, or {@code null}
      * @param open the draft or submitted row, or {@code null}
-     * @param actions of save, submit, accept, return, withdraw, discard
+     * @param actions what the caller may do with it
      * @param warnings of the open row, or of the accepted one: what its form takes but points out
      * @param contributions what its subject counts for now, of all its records
      */
+    @Schema(name = "RecordDetail")
     public record Detail(
             UUID recordId,
             String title,
-            RecordView accepted,
-            RecordView open,
-            List<String> actions,
+            @Nullable RecordView accepted,
+            @Nullable RecordView open,
+            List<Action> actions,
             List<Warning> warnings,
             List<Contribution> contributions) {}
 
     /** @param field by name; {@code null} when it is the record as a whole */
-    public record Warning(String field, String code, String message, String messageEn) {}
+    @Schema(name = "RecordWarning")
+    public record Warning(@Nullable String field, String code, String message, String messageEn) {}
 
     @Transactional
     public <R extends RegisterRecord> Page list(
@@ -134,26 +157,26 @@ public class RecordQueries {
         });
     }
 
-    private static List<String> actions(RecordType<?> type, RegisterRecord accepted, RegisterRecord open, Actor actor) {
+    private static List<Action> actions(RecordType<?> type, RegisterRecord accepted, RegisterRecord open, Actor actor) {
         RegisterRecord newest = open == null ? accepted : open;
-        List<String> actions = new ArrayList<>();
+        List<Action> actions = new ArrayList<>();
         if (Access.mayFile(actor, type, newest.unit)) {
             if (newest.state != RecordState.WITHDRAWN) {
-                actions.add("save");
+                actions.add(Action.SAVE);
             }
             if (newest.state == RecordState.DRAFT) {
-                actions.add("submit");
+                actions.add(Action.SUBMIT);
             }
             if (newest.state == RecordState.ACCEPTED) {
-                actions.add("withdraw");
+                actions.add(Action.WITHDRAW);
             }
             if (newest.state.open()) {
-                actions.add("discard");
+                actions.add(Action.DISCARD);
             }
         }
         if (newest.state == RecordState.SUBMITTED && Access.mayReview(actor, type, newest)) {
-            actions.add("accept");
-            actions.add("return");
+            actions.add(Action.ACCEPT);
+            actions.add(Action.RETURN);
         }
         return actions;
     }

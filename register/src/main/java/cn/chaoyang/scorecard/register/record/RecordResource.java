@@ -4,6 +4,7 @@ import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.CurrentActor;
 import cn.chaoyang.scorecard.files.Downloads;
 import cn.chaoyang.scorecard.register.evidence.EvidenceFiling;
+import cn.chaoyang.scorecard.register.form.FieldValue;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.Languages;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
@@ -23,11 +24,20 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The endpoints every register has. A service subclasses it with the path and the type of record.
@@ -76,10 +86,10 @@ public abstract class RecordResource<R extends RegisterRecord> {
     }
 
     /** A record's content by field name. */
-    public record Content(Map<String, Object> content) {}
+    public record NewRecord(@Schema(additionalProperties = FieldValue.class) Map<String, Object> content) {}
 
     /** Content, and the version it replaces. */
-    public record Revised(int lock, Map<String, Object> content) {}
+    public record Revised(int lock, @Schema(additionalProperties = FieldValue.class) Map<String, Object> content) {}
 
     /** The version that was looked at. */
     public record Seen(int lock) {}
@@ -95,7 +105,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
      *
      * @param fields by name; absent for every personal one
      */
-    public record Asked(List<String> fields, String reason) {}
+    public record Asked(@Nullable List<String> fields, String reason) {}
 
     /** Personal values in plain, by field name. */
     public record Revealed(UUID recordId, Map<String, String> content) {}
@@ -137,12 +147,12 @@ public abstract class RecordResource<R extends RegisterRecord> {
     }
 
     @POST
-    public Response create(Content body) {
+    @ResponseStatus(201)
+    @APIResponseSchema(value = RecordQueries.Detail.class, responseCode = "201")
+    public RecordQueries.Detail create(NewRecord body) {
         Actor who = actor();
         R draft = filing.create(type(), content(body == null ? null : body.content()), who);
-        return Response.status(Response.Status.CREATED)
-                .entity(queries.detail(type(), draft.recordId, who))
-                .build();
+        return queries.detail(type(), draft.recordId, who);
     }
 
     @PUT
@@ -196,10 +206,10 @@ public abstract class RecordResource<R extends RegisterRecord> {
     /** Personal values in plain. Recorded before they leave. */
     @POST
     @Path("{recordId}/reveal")
-    public Response reveal(@PathParam("recordId") UUID recordId, Asked body) {
+    public RestResponse<Revealed> reveal(@PathParam("recordId") UUID recordId, Asked body) {
         requireBody(body);
         Map<String, String> told = disclosing.reveal(type(), recordId, body.fields(), body.reason(), actor());
-        return Response.ok(new Revealed(recordId, told))
+        return ResponseBuilder.ok(new Revealed(recordId, told))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
@@ -235,6 +245,12 @@ public abstract class RecordResource<R extends RegisterRecord> {
     @GET
     @Path("{recordId}/evidence/{evidenceId}")
     @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(implementation = File.class)))
     public Response open(@PathParam("recordId") UUID recordId, @PathParam("evidenceId") UUID evidenceId) {
         EvidenceFiling.File file = evidence.open(readable(recordId), evidenceId);
         return Downloads.of(file.evidence().name(), file.evidence().mediaType(), file.content());

@@ -1,16 +1,18 @@
 package cn.chaoyang.scorecard.register.record;
 
 import cn.chaoyang.scorecard.register.evidence.Evidence;
+import cn.chaoyang.scorecard.register.form.FieldValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row as its readers see it.
  *
- * @param state draft, submitted, accepted or withdrawn
  * @param lock the version to send back when changing it
  * @param evidence the files on it; none where the reader may not read it in full
  * @param content by field name; personal data masked
@@ -19,21 +21,21 @@ public record RecordView(
         UUID rowId,
         UUID recordId,
         String title,
-        String state,
+        @Schema(enumeration = {"draft", "submitted", "accepted", "withdrawn"}) String state,
         boolean withdrawal,
-        String withdrawalReason,
+        @Nullable String withdrawalReason,
         String unit,
         int lock,
         String enteredBy,
-        String submittedBy,
-        String decidedBy,
-        String returnReason,
+        @Nullable String submittedBy,
+        @Nullable String decidedBy,
+        @Nullable String returnReason,
         boolean sample,
-        UUID importId,
+        @Nullable UUID importId,
         Instant updatedAt,
         List<SubjectRef> subjects,
         List<Evidence> evidence,
-        Map<String, Object> content) {
+        @Schema(additionalProperties = FieldValue.class) Map<String, Object> content) {
 
     /** Which subject the row counts for. */
     public record SubjectRef(String register, String id) {}

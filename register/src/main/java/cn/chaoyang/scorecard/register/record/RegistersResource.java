@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What registers the service keeps; the same in every service, below its own path. */
 @Path("/api/{service}/registers")
@@ -40,6 +41,7 @@ public class RegistersResource {
      * @param drafts of the caller's unit and those it came after
      * @param submitted what waits for a decision in the caller's unit; for a supervisor, of units of one person
      */
+    @Schema(name = "RegisterSummary")
     public record Summary(
             String name,
             String title,

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph of a report.
@@ -12,9 +14,10 @@ import java.util.Locale;
  * @param table of a {@link Type#TABLE}, whose text is its caption; else {@code null}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Block(String id, Type type, String text, Table table, List<Source> sources) {
+public record Block(String id, Type type, String text, @Nullable Table table, List<Source> sources) {
 
     /** How it stands in the document. */
+    @Schema(name = "BlockType")
     public enum Type {
         /** 一、 */
         HEADING1,
@@ -35,6 +38,7 @@ public record Block(String id, Type type, String text, Table table, List<Source>
     }
 
     /** Rows as long as the columns. */
+    @Schema(name = "BlockTable")
     public record Table(List<String> columns, List<List<String>> rows) {}
 
     public static Block of(String id, Type type, String text, Source... sources) {

@@ -3,6 +3,7 @@ package cn.chaoyang.scorecard.gateway.report.content;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the monthly table. Its three texts are blocks: {@code <id>.progress}, {@code <id>.problems}, {@code <id>.next}.
@@ -23,13 +24,13 @@ public record MonthlyRow(
         String action,
         String id,
         String title,
-        String unit,
-        String target,
-        BigDecimal yearTarget,
-        BigDecimal monthChange,
-        BigDecimal value,
-        BigDecimal completion,
-        BigDecimal due,
+        @Nullable String unit,
+        @Nullable String target,
+        @Nullable BigDecimal yearTarget,
+        @Nullable BigDecimal monthChange,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal completion,
+        @Nullable BigDecimal due,
         String status,
         String lead,
         String co,

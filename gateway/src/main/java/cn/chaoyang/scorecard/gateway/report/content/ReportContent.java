@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report says.
@@ -13,7 +14,12 @@ import java.util.Optional;
  * @param onePage of a page for a leader
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ReportContent(String title, String caption, List<Block> blocks, List<MonthlyRow> rows, OnePage onePage) {
+public record ReportContent(
+        String title,
+        @Nullable String caption,
+        List<Block> blocks,
+        @Nullable List<MonthlyRow> rows,
+        @Nullable OnePage onePage) {
 
     public Optional<Block> block(String id) {
         return blocks.stream().filter(block -> block.id().equals(id)).findFirst();

@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.gateway.report.content;
 
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Where what a block says comes from.
@@ -9,4 +10,6 @@ import java.util.Map;
  * @param id of the indicator, task or lock
  * @param figures what was used of it, by its name in the scorecard's JSON, to the digit
  */
-public record Source(String type, String id, Map<String, String> figures) {}
+@Schema(name = "BlockSource")
+public record Source(
+        @Schema(enumeration = {"indicator", "task", "lock"}) String type, String id, Map<String, String> figures) {}

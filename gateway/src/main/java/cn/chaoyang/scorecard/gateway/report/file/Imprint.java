@@ -1,6 +1,8 @@
 package cn.chaoyang.scorecard.gateway.report.file;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file says about itself beside its content.
@@ -20,7 +22,8 @@ public record Imprint(
      * @param recipients 主送
      * @param copies 抄送; {@code null} for nobody
      */
-    public record Issue(String docNo, LocalDate on, String recipients, String copies) {}
+    @Schema(name = "IssueOrder")
+    public record Issue(@Nullable String docNo, LocalDate on, @Nullable String recipients, @Nullable String copies) {}
 
     /** For the foot of a page: whose data these are. */
     String origin() {

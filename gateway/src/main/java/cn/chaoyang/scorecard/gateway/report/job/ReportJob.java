@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many reports from one lock.
@@ -24,16 +26,17 @@ record ReportJob(
         State state,
         int done,
         int total,
-        Part current,
-        String reason,
+        @Nullable Part current,
+        @Nullable String reason,
         String askedBy,
         @JsonIgnore String unit,
         Instant askedAt,
-        Instant endedAt) {
+        @Nullable Instant endedAt) {
 
     /** @param unit {@code null} for the whole district */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Part(ReportKind kind, String unit) {
+    @Schema(name = "ReportJobPart")
+    record Part(ReportKind kind, @Nullable String unit) {
 
         String line() {
             return unit == null ? kind.wire() : kind.wire() + ' ' + unit;
@@ -46,14 +49,15 @@ record ReportJob(
     }
 
     /** How far it is. */
-    enum State {
+    @Schema(name = "ReportJobState")
+    public enum State {
         WAITING,
         WORKING,
         DONE,
         FAILED;
 
         @JsonValue
-        String wire() {
+        public String wire() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

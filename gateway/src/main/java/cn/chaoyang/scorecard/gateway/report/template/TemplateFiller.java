@@ -24,6 +24,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Fills the named cells of a workbook. A name of one cell, or of one merged cell, is a place to fill and has to be known; names of anything
@@ -50,6 +51,7 @@ final class TemplateFiller implements AutoCloseable {
     }
 
     /** @param known whether there is something to fill it with */
+    @Schema(name = "NamedCell")
     record Named(String name, String cell, boolean known) {}
 
     /** A cell by the name it has. */

@@ -17,9 +17,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.File;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -55,13 +60,16 @@ public class TemplateResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Keep a workbook as a template", description = "xlsx of at most 5 MB, without macros.")
-    public Response keep(@RestForm String name, @RestForm("file") FileUpload file) {
+    @ResponseStatus(201)
+    @APIResponse(
+            responseCode = "201",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Template.class)))
+    public Template keep(@RestForm String name, @RestForm("file") FileUpload file) {
         if (file == null) {
             throw new ProblemException(ProblemCode.BAD_REPORT, "file", "file");
         }
-        return Response.status(Response.Status.CREATED)
-                .entity(templates.keep(name, uploads.take(file.uploadedFile(), file.fileName()), actor.get()))
-                .build();
+        return templates.keep(name, uploads.take(file.uploadedFile(), file.fileName()), actor.get());
     }
 
     @POST
@@ -70,6 +78,12 @@ public class TemplateResource {
             summary = "Fill a template from a lock",
             description =
                     "Nothing is filled while a cell has a name nobody knows; the answer names them with their cells.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                            schema = @Schema(implementation = File.class)))
     public Response fill(@RestPath long id, @QueryParam("lock") String lock, @QueryParam("unit") String unit) {
         Filled filled = templates.fill(id, lock, unit, actor.get());
         return Downloads.of(filled.name(), ReportKind.MONTHLY_TABLE.mediaType(), filled.content());

@@ -19,6 +19,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps templates and fills them. The office's are for everybody, a unit's for itself and the office. */
 @ApplicationScoped
@@ -44,7 +46,8 @@ public class Templates {
 
     /** @param unit whose it is; {@code null} for the office's */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Template(long id, String name, String unit, String by, Instant at) {}
+    @Schema(name = "ReportTemplate")
+    record Template(long id, String name, @Nullable String unit, String by, Instant at) {}
 
     /** A workbook that was filled. */
     record Filled(String name, byte[] content) {}
