@@ -54,7 +54,7 @@ class ClerkIT {
         String task = device == Device.DESK ? "W05-02" : "W05-03";
         Page page = browser.logIn("kjj.clerk", "/work", device);
         Screen screen = Screen.of(page, device).look("clerk-4-work");
-        screen.open("/tasks/" + task);
+        screen.go("/tasks/" + task);
 
         // When
         screen.press("报进展")

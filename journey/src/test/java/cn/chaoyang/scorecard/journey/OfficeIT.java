@@ -62,7 +62,7 @@ class OfficeIT {
         Screen screen = Screen.of(page, device).shouldSay("2026-10").look("office-4-month");
 
         // When
-        screen.open("/reports")
+        screen.go("/reports")
                 .look("office-5-reports")
                 .ask("生成报告")
                 .choose("种类", "bulletin")

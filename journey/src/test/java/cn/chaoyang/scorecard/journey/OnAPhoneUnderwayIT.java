@@ -59,8 +59,8 @@ class OnAPhoneUnderwayIT {
     void shouldSendWhatWasTypedAfterTheSessionHasEnded() {
         // Given a paper being typed when the session ends
         Page clerk = browser.logIn("kjj.clerk", "/matters/new");
-        clerk.getByLabel("标题").fill("关于示例事项的请示");
-        clerk.getByLabel("主送").fill("区科委会办公室");
+        clerk.getByLabel("标题").first().fill("关于示例事项的请示");
+        clerk.getByLabel("主送").first().fill("区科委会办公室");
         clerk.getByTestId("matter-body").fill("示例正文。\n妥否，请批示。");
         clerk.context().clearCookies();
 

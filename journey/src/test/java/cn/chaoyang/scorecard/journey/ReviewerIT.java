@@ -42,7 +42,7 @@ class ReviewerIT {
         Screen screen = Screen.of(page, device).shouldSay(name).look("reviewer-1-work");
 
         // When
-        screen.follow(name)
+        screen.open(name)
                 .look("reviewer-2-record")
                 .ask("退回")
                 .fill("退回理由", "日期与佐证不一致")

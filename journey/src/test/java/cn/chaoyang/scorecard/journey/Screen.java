@@ -30,7 +30,7 @@ final class Screen {
         return this;
     }
 
-    Screen open(String path) {
+    Screen go(String path) {
         page.navigate(Browser.url(path));
         return this;
     }
@@ -41,6 +41,14 @@ final class Screen {
         part.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words))
                 .first()
                 .click();
+        page.waitForURL(url -> !url.equals(from));
+        return this;
+    }
+
+    /** Opens the row that says this. */
+    Screen open(String words) {
+        String from = page.url();
+        part.getByText(words).first().click();
         page.waitForURL(url -> !url.equals(from));
         return this;
     }

@@ -30,7 +30,13 @@ final class Screens {
                                 new Stop("delegations", "/delegations"),
                                 new Stop("personal-data", "/registers/talent/personal-data"))),
                 new Tour("audit.admin", List.of(new Stop("journal", "/journal"))),
-                new Tour("sys.admin", List.of(new Stop("system", "/system"))));
+                new Tour(
+                        "sys.admin",
+                        List.of(
+                                new Stop("system", "/system"),
+                                new Stop("people", "/system/people"),
+                                new Stop("reconciliations", "/system/reconciliations"),
+                                new Stop("pipeline", "/system/pipeline"))));
     }
 
     private static List<Stop> ofTheOffice() {
@@ -61,7 +67,7 @@ final class Screens {
                 new Stop("report-templates", "/reports/templates"),
                 new Stop("one-page", "/reports/one-page/" + lock),
                 new Stop("plan", "/plan"),
-                new Stop("reconciliation", "/system/reconciliations/" + id("/api/reconciliations", "[0].id")),
+                new Stop("reconciliation", "/system/reconciliations/" + compared()),
                 new Stop("missing", "/no-such-screen"));
     }
 
@@ -73,6 +79,7 @@ final class Screens {
                 new Stop("record", ENTERPRISES + "/" + id("/api/innovation/enterprises", "items[0].recordId")),
                 new Stop("record-new", ENTERPRISES + "/new"),
                 new Stop("import", ENTERPRISES + "/import"),
+                new Stop("paste", ENTERPRISES + "/paste"),
                 new Stop("imports", ENTERPRISES + "/imports"),
                 new Stop(
                         "import-detail",
@@ -81,6 +88,17 @@ final class Screens {
                 new Stop("duplicates", ENTERPRISES + "/duplicates"),
                 new Stop("lists", ENTERPRISES + "/lists"),
                 new Stop("matter-new", "/matters/new"));
+    }
+
+    /** A comparison with an owner, begun now. */
+    private static String compared() {
+        return Account.as("kwb.supervisor")
+                .post("/api/reconciliations")
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath()
+                .getString("[0].id");
     }
 
     /** A report of a month's lock, made now. */
