@@ -41,6 +41,14 @@ const usePlanStore = defineStore('plan', () => {
   return { plan, problem, units, programmes, actions, measures, reload, loadOnce };
 });
 
+export const loadPlan = (): Promise<void> => usePlanStore().loadOnce();
+
+/** Whether names can be told, or it is known that they cannot. */
+export function usePlanKnown() {
+  const { plan, problem } = storeToRefs(usePlanStore());
+  return computed(() => plan.value !== null || problem.value !== null);
+}
+
 /** The plan does not change while the app is open: it is read once and shared. */
 export function usePlan() {
   const store = usePlanStore();

@@ -9,15 +9,15 @@ export interface RecordColumn extends GridColumn {
 }
 
 const WIDTHS: Record<FieldType, { width: number; grow?: number }> = {
-  text: { width: 160, grow: 1.4 },
+  text: { width: 160, grow: 2 },
   code: { width: 186 },
   date: { width: 108 },
   money: { width: 130 },
   integer: { width: 92 },
-  option: { width: 132, grow: 1 },
+  option: { width: 104, grow: 1 },
   flag: { width: 84 },
 };
-const FIRST = { desk: { width: 220, grow: 2 }, phone: { width: 150, grow: 1 } };
+const FIRST = { desk: { width: 190, grow: 1 }, phone: { width: 150, grow: 1 } };
 
 export const SELECT = 'select';
 
@@ -45,8 +45,8 @@ export function columnsOf(register: RegisterFields, shown: string[], { selectabl
     ...(first ? [{ ...first, ...(phone ? FIRST.phone : FIRST.desk), number: false }] : []),
     ...(selectable ? [{ name: SELECT, width: 44 }] : []),
     ...others,
-    { name: 'state', width: 168 },
-    { name: 'unit', width: 112 },
+    { name: 'state', width: 150 },
+    { name: 'unit', width: 92 },
     { name: 'updatedAt', width: 140, sort: 'updatedAt' },
   ];
 }
