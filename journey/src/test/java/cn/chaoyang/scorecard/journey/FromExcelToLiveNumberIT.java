@@ -51,10 +51,13 @@ class FromExcelToLiveNumberIT {
         Page clerk = browser.logIn("kjj.clerk", IMPORT);
         clerk.getByTestId("import-file").setInputFiles(Certificates.wrong(folder));
         assertThat(clerk.getByText("B2").first()).isVisible();
+        Look.at(clerk, Device.DESK, "import-1-errors");
 
         // When the clerk imports the mended file and the reviewer accepts it
         clerk.navigate(Browser.url(IMPORT));
         clerk.getByTestId("import-file").setInputFiles(Certificates.right(folder));
+        clerk.getByTestId("import-commit").waitFor();
+        Look.at(clerk, Device.DESK, "import-2-preview");
         clerk.getByTestId("import-commit").click();
         clerk.getByTestId("import-link").click();
         assertThat(clerk.getByTestId("import-state")).containsText("待审核");

@@ -21,11 +21,11 @@ final class Look {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
-    /** Nothing is being read, nothing moves, and every font is there. */
+    /** Nothing is being read, nothing moves or fades, and every font is there. */
     private static final String AT_REST =
             """
             () => document.querySelector('main h1') !== null
-               && document.querySelector('.skeleton, main [aria-busy="true"]') === null
+               && document.querySelector('.skeleton, main [aria-busy="true"], .el-message') === null
                && document.fonts.status === 'loaded'
                && document.getAnimations().every(a => a.playState !== 'running' || a.effect.getTiming().iterations === Infinity)
             """;
