@@ -4,6 +4,7 @@ const en: typeof zh = {
   app: {
     name: 'Chaoyang Scorecard',
     secret: 'No classified information 严禁处理涉密信息',
+    unreadablePicture: '{name} cannot be read; please take a JPEG or PNG picture.',
     sample: 'Sample data',
     skip: 'Skip to content',
     main: 'Main',

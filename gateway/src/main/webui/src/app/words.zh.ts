@@ -2,6 +2,7 @@ export default {
   app: {
     name: '朝阳科创记分牌',
     secret: '严禁处理涉密信息',
+    unreadablePicture: '{name} 读不出来，请换成 JPEG 或 PNG 照片。',
     sample: '示例数据',
     skip: '跳到正文',
     main: '主导航',

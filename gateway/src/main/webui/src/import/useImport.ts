@@ -12,7 +12,7 @@ export interface WatchedImport extends Resource<Import> {
 }
 
 /** One import, read again while something is going on in it. */
-export function useImport(api: ImportApi, id: () => string | undefined): WatchedImport {
+export function useImport(api: () => ImportApi, id: () => string | undefined): WatchedImport {
   const data = shallowRef<Import | null>(null);
   const problem = shallowRef<Problem | null>(null);
   const loading = ref(false);
@@ -32,7 +32,7 @@ export function useImport(api: ImportApi, id: () => string | undefined): Watched
     if (!wanted) return;
     loading.value = true;
     try {
-      adopt(await api.read(wanted));
+      adopt(await api().read(wanted));
     } catch (cause) {
       problem.value = asProblem(cause);
     } finally {

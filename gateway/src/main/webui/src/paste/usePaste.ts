@@ -38,7 +38,10 @@ export function usePaste(register: Register) {
   const sheet = computed<Sheet | null>(() => sheets.data.value?.find((s) => s.title === pasted.value?.sheet) ?? null);
   const action = useAction();
   const importId = ref<string>();
-  const watched = useImport(register.imports, () => importId.value);
+  const watched = useImport(
+    () => register.imports,
+    () => importId.value,
+  );
   /** What the service has found and nobody has changed since. */
   const found = ref(new Map<string, string>());
 

@@ -17,19 +17,31 @@ export function useRegister(service: string, register: string) {
   const { find, registerTitle } = useRegisters();
   const { unitNames } = usePlan();
   const known = computed(() => find(service, register));
-  const info: RegisterInfo = known.value ?? { service, register, units: [], workbook: register, mergeable: false };
+  // A service that was away when the app started is known later.
+  const info = computed<RegisterInfo>(
+    () => known.value ?? { service, register, units: [], workbook: register, mergeable: false },
+  );
+  const imports = computed(() => importApi(service, info.value.workbook));
+  const path = pathOf({ service, register });
   const api = registerApi(service, register);
-  const fields = useResource((signal) => api.fields(signal));
+  // Options come in the language they are asked for in.
+  const fields = useResource((signal) => api.fields(signal), [currentLocale]);
   const words = wordsOf(t);
 
-  const isOurs = computed(() => info.units.includes(me.value?.unit ?? ''));
+  const isOurs = computed(() => info.value.units.includes(me.value?.unit ?? ''));
   const canFile = computed(() => isOurs.value && isClerk.value);
   return {
-    info,
+    get info() {
+      return info.value;
+    },
     api,
-    imports: importApi(service, info.workbook),
+    get imports() {
+      return imports.value;
+    },
     /** Of the workbook's register, which may hold the sheets of several. */
-    exportAddress: registerApi(service, info.workbook).exportAddress,
+    get exportAddress() {
+      return registerApi(service, info.value.workbook).exportAddress;
+    },
     fields,
     title: computed(() => (known.value ? registerTitle(known.value) : (fields.data.value?.title ?? register))),
     /** What a measure of its records is called; of one that is another register's, its code. */
@@ -38,15 +50,17 @@ export function useRegister(service: string, register: string) {
       const found = fields.data.value?.measures.find((m) => m.name === measure || m.name === name);
       return found ? (currentLocale() === 'en' ? found.labelEn : found.label) : measure;
     },
-    path: pathOf(info),
-    recordPath: (recordId: string) => `${pathOf(info)}/${encodeURIComponent(recordId)}`,
-    importPath: importPathOf(info),
+    path,
+    recordPath: (recordId: string) => `${path}/${encodeURIComponent(recordId)}`,
+    get importPath() {
+      return importPathOf(info.value);
+    },
     /** Whose clerks fill it, in words. */
-    filers: computed(() => t('record.filers', { units: unitNames(info.units, 6) })),
-    pastePath: `${pathOf(info)}/paste`,
+    filers: computed(() => t('record.filers', { units: unitNames(info.value.units, 6) })),
+    pastePath: `${path}/paste`,
     canFile,
     /** Known to be others' to fill; of a register that was not found nothing is known. */
-    filedByOthers: computed(() => info.units.length > 0 && !canFile.value),
+    filedByOthers: computed(() => info.value.units.length > 0 && !canFile.value),
     canReview: computed(() => isOurs.value && isReviewer.value),
     ...words,
   };

@@ -2,9 +2,8 @@ import { computed, onScopeDispose, reactive, ref } from 'vue';
 import { attachFile } from './api';
 import type { TaskDesk } from './useTask';
 import { useUnkept } from '@/shared/composables/useUnkept';
-import { wallTime } from '@/shared/dates';
 import { NO_ANSWER } from '@/shared/http';
-import { isPicture, readyPicture } from '@/shared/pictures';
+import { isPicture } from '@/shared/pictures';
 
 export interface Upload {
   file: File;
@@ -19,23 +18,16 @@ export interface Upload {
   before: string[] | null;
 }
 
-/** Files that go with what is said of a task: chosen, made ready, sent one by one, and kept here until each has arrived. */
+/** Files that go with what is said of a task: made ready, sent one by one, and kept here until each has arrived. */
 export function useUploads(desk: TaskDesk) {
   const uploads = ref<Upload[]>([]);
-  const unreadable = ref('');
   const waiting = computed(() => uploads.value.filter((one) => !one.sent));
   useUnkept(() => waiting.value.length > 0);
   onScopeDispose(() => uploads.value.forEach(({ preview }) => URL.revokeObjectURL(preview)));
 
-  async function add(chosen: File): Promise<void> {
-    unreadable.value = '';
-    try {
-      const file = isPicture(chosen) ? await readyPicture(chosen, wallTime(new Date())) : chosen;
-      const preview = isPicture(file) ? URL.createObjectURL(file) : '';
-      uploads.value.push(reactive({ file, chosenSize: chosen.size, preview, share: null, sent: false, before: null }));
-    } catch {
-      unreadable.value = chosen.name;
-    }
+  function add(file: File, chosenSize = file.size): void {
+    const preview = isPicture(file) ? URL.createObjectURL(file) : '';
+    uploads.value.push(reactive({ file, chosenSize, preview, share: null, sent: false, before: null }));
   }
 
   function remove(upload: Upload): void {
@@ -64,7 +56,6 @@ export function useUploads(desk: TaskDesk) {
 
   return {
     uploads,
-    unreadable,
     add,
     remove,
     /** @returns whether all have arrived; it stops at the first that has not */

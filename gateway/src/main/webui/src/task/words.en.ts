@@ -163,7 +163,6 @@ const en: typeof zh = {
       sending: '{share} uploaded',
       sent: 'Uploaded',
       remove: 'Remove',
-      unreadable: '{name} cannot be read; please take a JPEG or PNG picture.',
     },
     reporting: 'Reporting…',
     kept: 'What you typed is still here.',

@@ -155,7 +155,6 @@ export default {
       sending: '已上传 {share}',
       sent: '已上传',
       remove: '去掉',
-      unreadable: '{name} 读不出来，请换成 JPEG 或 PNG 照片。',
     },
     reporting: '正在报出…',
     kept: '填写的内容还在。',
