@@ -1,9 +1,11 @@
 package cn.chaoyang.scorecard.journey;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +17,8 @@ final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
+    /** By user, what a browser keeps of a login. */
+    private final Map<String, String> sessions = new HashMap<>();
 
     Browser() {
         playwright = Playwright.create(
@@ -37,13 +41,25 @@ final class Browser implements AutoCloseable {
         return logIn(user, path, Device.DESK);
     }
 
-    /** Opens {@code path} as this user: through the gateway's login and Keycloak's page, as a person would. */
+    /**
+     * Opens {@code path} in a window of this user's: the first through the gateway's login and Keycloak's page, as a person
+     * would, the others with the session of that one.
+     */
     Page logIn(String user, String path, Device device) {
-        Page page = chromium.newContext(device.window()).newPage();
+        Page page = chromium.newContext(device.window().setStorageState(sessions.get(user)))
+                .newPage();
         page.navigate(GATEWAY + path);
-        fillLogin(page, user);
+        if (!sessions.containsKey(user)) {
+            fillLogin(page, user);
+        }
         page.getByTestId("login-state").waitFor();
+        sessions.computeIfAbsent(user, unknown -> page.context().storageState());
         return page;
+    }
+
+    /** Ends what open windows still do. */
+    void closeWindows() {
+        List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
     }
 
     /** At Keycloak's page. */

@@ -1,7 +1,9 @@
 package cn.chaoyang.scorecard.journey;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dhatim.fastexcel.Workbook;
@@ -25,6 +27,20 @@ final class Certificates {
     /** The same with a check symbol that does not fit, in cell B2 of the sheet 高新技术企业. */
     static Path wrong(Path folder) throws IOException {
         return write(folder.resolve("证书（有误）.xlsx"), WRONG_CODE);
+    }
+
+    /** A list as an authority publishes it. */
+    static byte[] published() {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream();
+                Workbook workbook = new Workbook(out, "scorecard", "1.0")) {
+            sheet(workbook.newWorksheet("名单"), new String[] {"企业名称", "统一社会信用代码", "证书编号"}, new String[] {
+                HIGH_TECH_NAME, RIGHT_CODE, "GR202622990001"
+            });
+            workbook.finish();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path write(Path file, String highTechCode) throws IOException {

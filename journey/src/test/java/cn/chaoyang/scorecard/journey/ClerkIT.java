@@ -1,28 +1,19 @@
 package cn.chaoyang.scorecard.journey;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A bureau clerk between other duties: files a record, reports a month's progress with a photo, and asks to close a task. */
+@ExtendWith(InABrowser.class)
 class ClerkIT {
 
-    private static Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    static void openBrowser() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(Duration.ofSeconds(30).toMillis());
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
+    ClerkIT(Browser browser) {
+        this.browser = browser;
     }
 
     @ParameterizedTest

@@ -5,38 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The whole way of a fact on the real stack with its sample registers: a clerk's file, a reviewer's yes, and a number that
  * moves on a screen nobody reloaded.
  */
+@ExtendWith(InABrowser.class)
 class FromExcelToLiveNumberIT {
 
     private static final String IMPORT = "/registers/innovation/enterprises/import";
 
-    private static Browser browser;
+    private final Browser browser;
 
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void openBrowser() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(Duration.ofSeconds(30).toMillis());
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
+    FromExcelToLiveNumberIT(Browser browser) {
+        this.browser = browser;
     }
 
     @Test

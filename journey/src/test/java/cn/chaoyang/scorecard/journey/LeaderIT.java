@@ -3,28 +3,19 @@ package cn.chaoyang.scorecard.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A leader with sixty seconds: what lags, why, what is behind it; and a word on a request. */
+@ExtendWith(InABrowser.class)
 class LeaderIT {
 
-    private static Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    static void openBrowser() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(Duration.ofSeconds(30).toMillis());
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
+    LeaderIT(Browser browser) {
+        this.browser = browser;
     }
 
     @ParameterizedTest

@@ -3,28 +3,19 @@ package cn.chaoyang.scorecard.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The office (区科委办): raises a task and hands it out, looks into a locked month, and makes a report of it. */
+@ExtendWith(InABrowser.class)
 class OfficeIT {
 
-    private static Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    static void openBrowser() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(Duration.ofSeconds(30).toMillis());
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
+    OfficeIT(Browser browser) {
+        this.browser = browser;
     }
 
     @ParameterizedTest
@@ -39,7 +30,7 @@ class OfficeIT {
         screen.ask("立项")
                 .fill("任务内容", title)
                 .choose("牵头单位", "gxj")
-                .fill("完成时限", "2027-03-31")
+                .fill("完成时限", Lock.openMonth().plusMonths(3).atEndOfMonth().toString())
                 .look("office-2-raise");
         page.getByTestId("confirm").click();
         screen.shouldSay("待交办").ask("交办").confirm();
@@ -54,23 +45,21 @@ class OfficeIT {
     @EnumSource
     void shouldMakeAReportOfALockedMonth(Device device) {
         // Given a quarter that has ended with a locked month
-        String september = Account.as("kwb.supervisor")
-                .get("/api/locks")
-                .jsonPath()
-                .getString("find { it.month == '2026-09' }.id");
-        Page page = browser.logIn("kwb.supervisor", "/months/2026-10", device);
-        Screen screen = Screen.of(page, device).shouldSay("2026-10").look("office-4-month");
+        Lock quarter = Lock.ofAQuarter();
+        String month = Lock.last().month().toString();
+        Page page = browser.logIn("kwb.supervisor", "/months/" + month, device);
+        Screen screen = Screen.of(page, device).shouldSay(month).look("office-4-month");
 
         // When
         screen.go("/reports")
                 .look("office-5-reports")
                 .ask("生成报告")
                 .choose("种类", "bulletin")
-                .choose("封账", september);
+                .choose("封账", quarter.id());
         page.getByTestId("confirm").click();
 
         // Then
-        page.waitForURL("**/reports/2026-09-*");
+        page.waitForURL("**/reports/" + quarter.month() + "-*");
         screen.shouldSay("进展").look("office-6-bulletin");
     }
 }

@@ -4,30 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.time.Duration;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The app away from its network and past its session: it opens, says so, and loses nothing that was typed. */
+@ExtendWith(InABrowser.class)
 class OnAPhoneUnderwayIT {
 
     private static final String KEPT_FILES = "Promise.all((await caches.keys()).map(async (name) =>"
             + " (await (await caches.open(name)).keys()).map((request) => new URL(request.url).pathname)))";
 
-    private static Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    static void openBrowser() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(Duration.ofSeconds(30).toMillis());
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
+    OnAPhoneUnderwayIT(Browser browser) {
+        this.browser = browser;
     }
 
     @Test

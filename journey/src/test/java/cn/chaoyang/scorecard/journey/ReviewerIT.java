@@ -3,32 +3,23 @@ package cn.chaoyang.scorecard.journey;
 import static org.hamcrest.Matchers.oneOf;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.restassured.path.json.JsonPath;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A bureau's reviewer: sends one record back with a reason, and accepts it once it is mended. */
+@ExtendWith(InABrowser.class)
 class ReviewerIT {
 
     private static final String EVENTS = "/api/innovation/events";
 
-    private static Browser browser;
+    private final Browser browser;
 
-    @BeforeAll
-    static void openBrowser() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(Duration.ofSeconds(30).toMillis());
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
+    ReviewerIT(Browser browser) {
+        this.browser = browser;
     }
 
     @ParameterizedTest

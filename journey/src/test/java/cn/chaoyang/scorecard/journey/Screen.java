@@ -65,7 +65,7 @@ final class Screen {
     /** Presses a button that asks for something first. */
     Screen ask(String words) {
         press(words);
-        Locator dialog = page.locator(".el-dialog:visible");
+        Locator dialog = page.locator(Look.DIALOG);
         dialog.waitFor();
         return new Screen(page, device, dialog);
     }
@@ -88,7 +88,14 @@ final class Screen {
     /** Says yes to what the dialog asks. */
     Screen confirm() {
         part.getByTestId("confirm").click();
-        assertThat(page.locator(".el-dialog:visible")).hasCount(0);
+        assertThat(page.locator(Look.DIALOG)).hasCount(0);
+        return of(page, device);
+    }
+
+    /** Goes from a dialog without an answer. */
+    Screen leave() {
+        page.keyboard().press("Escape");
+        assertThat(page.locator(Look.DIALOG)).hasCount(0);
         return of(page, device);
     }
 
