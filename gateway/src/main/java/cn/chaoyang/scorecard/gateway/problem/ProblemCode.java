@@ -168,6 +168,12 @@ public enum ProblemCode {
             "Malformed request",
             "请求内容不是有效的 JSON，或字段类型不对",
             "the request is not valid JSON, or not of the right types"),
+    UNSTORABLE(
+            400,
+            "内容无法保存",
+            "Cannot be stored",
+            "请求中有无法保存的字符，或超出范围的数值、日期",
+            "the request has characters, numbers or days that cannot be stored"),
     METHOD(405, "不支持的操作", "Method not allowed", "这个地址不支持该操作", "this address does not take that method"),
     MEDIA_TYPE(415, "格式不支持", "Unsupported media type", "请以 JSON 提交", "send it as JSON"),
     UNAUTHENTICATED(401, "请先登录", "Log in first", "登录已失效或尚未登录，请重新登录", "not logged in, or the login has expired"),
