@@ -52,6 +52,27 @@ it('does not send a write again that got no answer', async () => {
   expect(fetched.mock.calls.filter(([path]) => path === '/api/tasks')).toHaveLength(1);
 });
 
+const keyOfCall = (index: number) => (fetched.mock.calls[index]?.[1]?.headers as Record<string, string>)['Idempotency-Key'];
+
+it('sends a write that got no answer with the same key when it is asked for again, and the next with another', async () => {
+  fetched.mockRejectedValueOnce(new TypeError('Failed to fetch')).mockImplementation(() => Promise.resolve(done()));
+  await expect(write()).rejects.toThrow('Failed to fetch');
+  const lost = keyOfCall(0);
+  fetched.mockClear();
+
+  await write();
+  await write();
+
+  expect(keyOfCall(0)).toBe(lost);
+  expect(keyOfCall(1)).not.toBe(lost);
+});
+
+it('sends a question without a key', async () => {
+  fetched.mockResolvedValueOnce(done());
+  await call('/api/tasks/W01');
+  expect(keyOfCall(0)).toBeUndefined();
+});
+
 it('lets a question wait as well while something typed is kept nowhere', async () => {
   const end = watchUnkept(() => true);
   fetched.mockResolvedValueOnce(expired()).mockResolvedValueOnce(done());

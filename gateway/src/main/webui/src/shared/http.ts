@@ -3,6 +3,7 @@ import { currentLocale } from '@/shared/i18n/locale';
 import { loggedInAgain } from '@/shared/relogin';
 import type { Schemas } from '@/shared/schema';
 import { hasUnkept } from '@/shared/unkept';
+import { keyOf, type WriteKey } from '@/shared/writeKeys';
 
 /** An RFC 9457 problem as the gateway and the services answer it; `errors` says what is wrong with a record, by field, in both languages. */
 export type ProblemBody = Schemas['ProblemDetail'];
@@ -95,8 +96,9 @@ function problemOf(text: string, status: number, title: string): Problem {
   }
 }
 
-function headersOf(accept: string): Record<string, string> {
+function headersOf(accept: string, key: WriteKey | null): Record<string, string> {
   return {
+    ...(key && { 'Idempotency-Key': key.value }),
     Accept: `${accept}, application/problem+json`,
     'Accept-Language': currentLocale() === 'en' ? 'en' : 'zh-CN',
     // The gateway takes writes from a web session only with this header (CSRF).
@@ -106,7 +108,8 @@ function headersOf(accept: string): Record<string, string> {
 
 async function ask(path: string, accept: string, { method = 'GET', query, body, signal }: Call): Promise<Response> {
   const isForm = body instanceof FormData;
-  const headers = headersOf(accept);
+  const key = method === 'GET' ? null : keyOf(method, address(path, query), body);
+  const headers = headersOf(accept, key);
   if (body !== undefined && !isForm) headers['Content-Type'] = 'application/json';
   try {
     const response = await fetch(address(path, query), {
@@ -117,9 +120,11 @@ async function ask(path: string, accept: string, { method = 'GET', query, body, 
       body: body === undefined ? undefined : isForm ? body : JSON.stringify(body),
     });
     noteAnswer(response.status);
+    key?.ended(response.status);
     return response;
   } catch (cause) {
     if (!signal?.aborted) noteNoAnswer();
+    key?.ended(NO_ANSWER);
     throw cause;
   }
 }
@@ -132,7 +137,10 @@ async function ask(path: string, accept: string, { method = 'GET', query, body, 
  */
 const askAgain = (isWrite: boolean): Promise<boolean> => (isWrite || hasUnkept() ? loggedInAgain() : leaveForLogin());
 
-/** The answer to a call that was not refused. Nothing is asked twice by itself: a write may have arrived. */
+/**
+ * The answer to a call that was not refused. Nothing is asked twice by itself; a write that somebody asks for again because no answer came
+ * has the key it had, so that one which had arrived is not carried out twice.
+ */
 async function send(path: string, accept: string, order: Call): Promise<Response> {
   const response = await ask(path, accept, order);
   if (response.status === 401 && (await askAgain((order.method ?? 'GET') !== 'GET'))) return send(path, accept, order);
@@ -153,15 +161,18 @@ export const callFile = async (path: string, order: Call): Promise<Blob> => (awa
 function post(path: string, body: FormData, onProgress: (share: number) => void): Promise<XMLHttpRequest> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
+    const key = keyOf('POST', path, body);
     request.open('POST', path);
-    for (const [name, value] of Object.entries(headersOf('application/json'))) request.setRequestHeader(name, value);
+    for (const [name, value] of Object.entries(headersOf('application/json', key))) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => total > 0 && onProgress(loaded / total);
     request.onload = () => {
       noteAnswer(request.status);
+      key.ended(request.status);
       resolve(request);
     };
     request.onerror = () => {
       noteNoAnswer();
+      key.ended(NO_ANSWER);
       reject(new Problem({}, NO_ANSWER));
     };
     request.send(body);

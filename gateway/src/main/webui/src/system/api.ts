@@ -53,3 +53,7 @@ export const decideRebuild = (id: string, decision: RebuildDecision, reason: str
   call<Rebuild>(`/api/rebuilds/${id}/${decision}`, { method: 'POST', body: { reason } satisfies Schemas['RebuildDecision'] });
 
 export const readPipeline = (signal?: AbortSignal) => call<Pipeline>('/api/pipeline', { signal });
+
+/** Has the ledger read a message once more that was set aside, and book it at its own place. */
+export const replay = ({ topic, partition, offset }: SetAside) =>
+  call<Pipeline>(`/api/pipeline/quarantine/${topic}/${partition}/${offset}/replay`, { method: 'POST' });

@@ -144,6 +144,10 @@ const en: typeof zh = {
         '{shown} of {n}, kept as they came; a system administrator finds out by the reason which service sent them.',
       offset: 'Place',
       reason: 'Reason',
+      action: 'Action',
+      replay: 'Book again',
+      replayOf: 'Book the message at place {offset} again',
+      replayed: 'Read, and booked at its own place',
     },
   },
 };

@@ -133,6 +133,10 @@ export default {
       quarantinedSome: '共 {n} 条，列出 {shown} 条，内容原样留存；请系统管理员按原因查明发出它的服务。',
       offset: '位置',
       reason: '原因',
+      action: '操作',
+      replay: '重新记账',
+      replayOf: '重新记账：位置 {offset} 的消息',
+      replayed: '已读懂，并按它原来的位置记账',
     },
   },
 };

@@ -108,6 +108,7 @@ public final class Rules {
                 write("/api/months/*/unchanged").by(CLERK, REVIEWER),
                 write("/api/reconciliations").by(SUPERVISOR, SYSTEM_ADMIN),
                 write("/api/rebuilds").by(SUPERVISOR, SYSTEM_ADMIN),
+                write("/api/pipeline/quarantine").by(SYSTEM_ADMIN),
                 read("/api/reports").by(BUSINESS),
                 write("/api/reports").by(CLERK, REVIEWER, SUPERVISOR),
                 read("/api/report-jobs").by(CLERK, REVIEWER, SUPERVISOR),

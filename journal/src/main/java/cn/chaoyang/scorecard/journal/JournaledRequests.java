@@ -33,6 +33,7 @@ public class JournaledRequests {
     private static final Set<Integer> REFUSALS = Set.of(401, 403, TOO_MANY_REQUESTS);
     private static final String SETTLED = JournaledRequests.class.getName();
     private static final String PROBLEM = SETTLED + ".problem";
+    private static final String REPLAYED = SETTLED + ".replayed";
 
     private final CurrentRequest current;
     private final LateLines late;
@@ -59,6 +60,11 @@ public class JournaledRequests {
     /** @param code of the problem a request is answered with beside REST */
     public static void tell(RoutingContext context, String code) {
         context.put(PROBLEM, code);
+    }
+
+    /** The answer to an earlier request is given again: nothing was done this time. */
+    public static void replay(RoutingContext context) {
+        context.put(REPLAYED, true);
     }
 
     void register(@Observes Filters filters) {
@@ -103,6 +109,9 @@ public class JournaledRequests {
         Map<String, String> detail = new HashMap<>(Map.of("method", method));
         if (problem != null) {
             detail.put("problem", problem);
+        }
+        if (context.get(REPLAYED) != null) {
+            detail.put("replayed", "true");
         }
         Who who =
                 context.user() instanceof QuarkusHttpUser user ? current.of(user.getSecurityIdentity()) : Who.ANONYMOUS;

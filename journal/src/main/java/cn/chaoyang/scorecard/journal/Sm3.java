@@ -1,5 +1,7 @@
 package cn.chaoyang.scorecard.journal;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.macs.HMac;
@@ -21,6 +23,18 @@ public final class Sm3 {
     /** @return 64 lower-case hexadecimal digits */
     public static String hex(byte[] input) {
         return HexFormat.of().formatHex(hash(input));
+    }
+
+    /** The same of what is too large to be held at once. Does not close it. */
+    public static String hex(InputStream input) throws IOException {
+        SM3Digest digest = new SM3Digest();
+        byte[] part = new byte[8192];
+        for (int length = input.read(part); length >= 0; length = input.read(part)) {
+            digest.update(part, 0, length);
+        }
+        byte[] out = new byte[digest.getDigestSize()];
+        digest.doFinal(out, 0);
+        return HexFormat.of().formatHex(out);
     }
 
     public static byte[] hmac(byte[] key, byte[] input) {

@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.access.delegation;
 
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.idempotency.Once;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -51,6 +52,7 @@ public abstract class DelegationResource {
     }
 
     @POST
+    @Once
     @Operation(summary = "Hand one's review to a colleague for some days")
     @ResponseStatus(201)
     @APIResponseSchema(value = Delegation.class, responseCode = "201")
@@ -60,6 +62,7 @@ public abstract class DelegationResource {
     }
 
     @DELETE
+    @Once
     @Path("{id}")
     @Operation(summary = "Revoke a delegation")
     public void revoke(@PathParam("id") UUID id) {

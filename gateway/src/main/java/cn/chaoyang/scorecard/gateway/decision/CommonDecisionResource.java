@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.decision;
 
+import cn.chaoyang.scorecard.access.idempotency.Once;
 import cn.chaoyang.scorecard.gateway.access.CurrentCaller;
 import cn.chaoyang.scorecard.gateway.decision.DecisionResource.Proposed;
 import io.smallrye.common.annotation.Blocking;
@@ -27,10 +28,12 @@ public class CommonDecisionResource {
     }
 
     @POST
+    @Once
     @Operation(
             summary = "Decide about all indicators, or on a ladder of reminders",
             description =
-                    "Thresholds and rates, for every indicator that has none of its own; ladders, one for each kind of obligation.")
+                    "Thresholds and rates, for every indicator that has none of its own; ladders, one for each kind of"
+                            + " obligation.")
     @ResponseStatus(201)
     @APIResponse(
             responseCode = "201",

@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.decision;
 
+import cn.chaoyang.scorecard.access.idempotency.Once;
 import cn.chaoyang.scorecard.gateway.access.CurrentCaller;
 import cn.chaoyang.scorecard.gateway.plan.Indicator;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
@@ -70,6 +71,7 @@ public class DecisionResource {
     }
 
     @POST
+    @Once
     @Operation(
             summary = "Decide about one indicator",
             description = "Kept for ever; a later decision stands in its place.")

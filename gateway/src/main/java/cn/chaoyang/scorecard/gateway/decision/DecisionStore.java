@@ -4,8 +4,11 @@ import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.decision.Decision.Kind;
 import cn.chaoyang.scorecard.gateway.ledger.LedgerChannel;
 import cn.chaoyang.scorecard.gateway.reading.Known;
+import cn.chaoyang.scorecard.gateway.writing.Transaction;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javax.sql.DataSource;
 
 /** Keeps decisions. One is recorded at a time, so that what was known at a moment never grows afterwards. */
 @ApplicationScoped
@@ -28,11 +30,11 @@ public class DecisionStore {
             where district = ? and recorded_at <= ? order by id
             """;
 
-    private final DataSource database;
+    private final Transaction transaction;
     private final String district;
 
-    DecisionStore(DataSource database, GatewayConfig config) {
-        this.database = database;
+    DecisionStore(Transaction transaction, GatewayConfig config) {
+        this.transaction = transaction;
         this.district = config.district();
     }
 
@@ -59,32 +61,28 @@ public class DecisionStore {
     }
 
     /** Returns when nothing is being recorded: what was known by now will not grow any more. */
+    @Transactional(TxType.REQUIRES_NEW)
     public void settle() {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (Statement turn = connection.createStatement()) {
-                turn.execute("lock table decision in share row exclusive mode");
-            }
-            connection.commit();
-        } catch (SQLException e) {
-            throw new IllegalStateException("decisions could not be waited for", e);
+        transaction.run(connection -> {
+            takeTurn(connection);
+            return null;
+        });
+    }
+
+    private static void takeTurn(Connection connection) throws SQLException {
+        try (Statement turn = connection.createStatement()) {
+            turn.execute("lock table decision in share row exclusive mode");
         }
     }
 
     /** @param indicator {@code null} for all of them */
     Decision record(Kind kind, String indicator, JsonNode content, String reason, String by) {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (Statement turn = connection.createStatement()) {
-                turn.execute("lock table decision in share row exclusive mode");
-            }
+        return transaction.run(connection -> {
+            takeTurn(connection);
             Decision decision = insert(connection, kind, indicator, content, reason, by);
             LedgerChannel.tell(connection);
-            connection.commit();
             return decision;
-        } catch (SQLException e) {
-            throw new IllegalStateException("a decision could not be recorded", e);
-        }
+        });
     }
 
     private Decision insert(

@@ -32,7 +32,7 @@ public class Bookkeeper {
             store.book(batch);
             count(batch);
         } catch (SQLException e) {
-            if (e.getSQLState() == null || !e.getSQLState().startsWith(DATA_EXCEPTION)) {
+            if (!isRefusal(e)) {
                 throw e;
             }
             narrow(batch, e);
@@ -45,10 +45,19 @@ public class Bookkeeper {
                 book(half);
             }
         } else if (batch.items().get(0) instanceof FactItem) {
-            book(batch.setAside("the ledger cannot hold it: " + refused.getSQLState()));
+            book(batch.setAside(reasonOf(refused)));
         } else {
             throw refused;
         }
+    }
+
+    /** Whether the database holds anything against the data itself. */
+    static boolean isRefusal(SQLException fault) {
+        return fault.getSQLState() != null && fault.getSQLState().startsWith(DATA_EXCEPTION);
+    }
+
+    static String reasonOf(SQLException refused) {
+        return "the ledger cannot hold it: " + refused.getSQLState();
     }
 
     private void count(LogBatch batch) {

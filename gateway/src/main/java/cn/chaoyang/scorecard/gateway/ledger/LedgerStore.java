@@ -59,13 +59,7 @@ public class LedgerStore {
             do update set amount = daily.amount + excluded.amount
             """;
 
-    private static final String SET_ASIDE =
-            """
-            insert into quarantine (topic_id, log_partition, log_offset, reason, content, recorded_at)
-            select ?, ?, q.log_offset, q.reason, decode(q.content, 'hex'), q.recorded_at::timestamptz
-            from unnest(?::bigint[], ?::text[], ?::text[], ?::text[])
-                 as q (log_offset, reason, content, recorded_at)
-            """;
+    private static final String WAIT = "select 1 from position where topic_id = ? and log_partition = ? for update";
 
     private final DataSource dataSource;
     private final String schema;
@@ -116,10 +110,64 @@ public class LedgerStore {
             int topicId = Names.topic(connection, batch.topic());
             // First, because it locks the partition's row: of two who read the same records one waits and then fails.
             advance(connection, topicId, batch);
-            setAside(connection, topicId, batch);
+            Quarantine.add(
+                    connection, topicId, batch.partition(), batch.unreadable().toList());
             bookFacts(connection, topicId, batch);
             return null;
         });
+    }
+
+    /**
+     * Books a record that was set aside, at its own place; the position of the log stays where it is.
+     *
+     * @throws NotMendedException when nothing waits there, or it still cannot be read; nothing is changed
+     */
+    void mend(String topic, int partition, long offset, String by, Instant now)
+            throws SQLException, NotMendedException {
+        try {
+            inTransaction(connection -> {
+                mend(connection, topic, partition, offset, by, now);
+                return null;
+            });
+        } catch (UnmendedException e) {
+            throw e.why;
+        }
+    }
+
+    private void mend(Connection connection, String topic, int partition, long offset, String by, Instant now)
+            throws SQLException {
+        int topicId = Names.topic(connection, topic);
+        waitForTurn(connection, topicId, partition);
+        Quarantine.Kept kept =
+                Quarantine.take(connection, topicId, partition, offset).orElseThrow(() -> new UnmendedException(null));
+        LogPlace place = new LogPlace(topic, partition, offset, kept.recordedAt());
+        LogBatch.Item item = LogReader.item(place, kept.content());
+        if (item instanceof LogBatch.UnreadableItem still) {
+            throw new UnmendedException(still.reason());
+        }
+        bookFacts(connection, topicId, new LogBatch(topic, partition, offset, offset + 1, List.of(item)));
+        Quarantine.resolve(connection, topicId, place, by, now);
+    }
+
+    /** Nobody books the partition until the transaction ends. */
+    private static void waitForTurn(Connection connection, int topicId, int partition) throws SQLException {
+        try (PreparedStatement wait = connection.prepareStatement(WAIT)) {
+            wait.setInt(1, topicId);
+            wait.setInt(2, partition);
+            wait.execute();
+        }
+    }
+
+    /** Rolls back what was begun. */
+    private static final class UnmendedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final NotMendedException why;
+
+        UnmendedException(String reason) {
+            this.why = new NotMendedException(reason);
+        }
     }
 
     private void advance(Connection connection, int topicId, LogBatch batch) throws SQLException {
@@ -196,23 +244,6 @@ public class LedgerStore {
                     .add("text", sum -> sum.getKey().recordedOn().toString())
                     .add("text", sum -> sum.getKey().cause())
                     .add("numeric", Map.Entry::getValue);
-            add.executeUpdate();
-        }
-    }
-
-    private static void setAside(Connection connection, int topicId, LogBatch batch) throws SQLException {
-        List<LogBatch.UnreadableItem> unreadable = batch.unreadable().toList();
-        if (unreadable.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement add = connection.prepareStatement(SET_ASIDE)) {
-            add.setInt(1, topicId);
-            add.setInt(2, batch.partition());
-            Columns.of(connection, add, unreadable, 3)
-                    .add("bigint", item -> item.place().offset())
-                    .add("text", LogBatch.UnreadableItem::reason)
-                    .add("text", LogBatch.UnreadableItem::hex)
-                    .add("text", item -> item.place().recordedAt().toString());
             add.executeUpdate();
         }
     }

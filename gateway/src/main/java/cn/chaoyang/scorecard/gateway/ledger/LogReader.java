@@ -41,20 +41,26 @@ final class LogReader {
         return new LogBatch(whole.topic(), whole.partition(), startOffset, end, items);
     }
 
-    static Item item(ConsumerRecord<byte[], byte[]> record) {
-        LogPlace place = new LogPlace(
-                record.topic(), record.partition(), record.offset(), Instant.ofEpochMilli(record.timestamp()));
+    private static Item item(ConsumerRecord<byte[], byte[]> record) {
+        return item(
+                new LogPlace(
+                        record.topic(), record.partition(), record.offset(), Instant.ofEpochMilli(record.timestamp())),
+                record.value());
+    }
+
+    /** @param content {@code null} for a record without any */
+    static Item item(LogPlace place, byte[] content) {
         try {
-            LogEvent event = EventCodec.decode(record.value());
-            if (!Topics.factsOf(event.source()).equals(record.topic())) {
-                return new UnreadableItem(place, "its source does not own this log", record.value());
+            LogEvent event = EventCodec.decode(content);
+            if (!Topics.factsOf(event.source()).equals(place.topic())) {
+                return new UnreadableItem(place, "its source does not own this log", content);
             }
             if (event instanceof Fact fact) {
-                return new FactItem(place, fact, record.value());
+                return new FactItem(place, fact, content);
             }
             return new MarkerItem(place, (Marker) event);
         } catch (UnreadableEventException e) {
-            return new UnreadableItem(place, e.getMessage(), record.value());
+            return new UnreadableItem(place, e.getMessage(), content);
         }
     }
 }

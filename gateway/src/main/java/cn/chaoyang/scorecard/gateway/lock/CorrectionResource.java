@@ -1,6 +1,8 @@
 package cn.chaoyang.scorecard.gateway.lock;
 
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.idempotency.Once;
+import cn.chaoyang.scorecard.access.idempotency.Once.Way;
 import cn.chaoyang.scorecard.gateway.lock.CorrectionStep.Kind;
 import cn.chaoyang.scorecard.gateway.problem.Parameters;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
@@ -41,6 +43,7 @@ public class CorrectionResource {
     }
 
     @POST
+    @Once(Way.IN_STEPS)
     @Path("{indicator}/{step}")
     @Operation(summary = "Take a step of a slip", description = "draft, sign, approve or return; `moves` says which.")
     public List<Corrections.Slip> take(

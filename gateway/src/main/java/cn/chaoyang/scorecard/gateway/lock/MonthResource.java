@@ -1,6 +1,8 @@
 package cn.chaoyang.scorecard.gateway.lock;
 
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.idempotency.Once;
+import cn.chaoyang.scorecard.access.idempotency.Once.Way;
 import cn.chaoyang.scorecard.gateway.problem.Parameters;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -44,6 +46,7 @@ public class MonthResource {
     }
 
     @POST
+    @Once(Way.IN_STEPS)
     @Path("sign-offs")
     @Operation(
             summary = "Sign the month off for one's unit",
@@ -55,6 +58,7 @@ public class MonthResource {
     }
 
     @POST
+    @Once(Way.IN_STEPS)
     @Path("unchanged")
     @Operation(summary = "Say of every task of one's unit that was not reported yet that nothing has changed")
     public Months.Month unchanged(@RestPath String month) {
@@ -62,6 +66,7 @@ public class MonthResource {
     }
 
     @POST
+    @Once(Way.IN_STEPS)
     @Path("lock")
     @Operation(summary = "Lock the month")
     @ResponseStatus(201)

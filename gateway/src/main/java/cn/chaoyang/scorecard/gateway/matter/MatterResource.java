@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.gateway.matter;
 
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.idempotency.Once;
 import cn.chaoyang.scorecard.gateway.attachment.Attachments;
 import cn.chaoyang.scorecard.gateway.matter.MatterContent.Paper;
 import cn.chaoyang.scorecard.gateway.matter.MatterStore.Search;
@@ -135,6 +136,7 @@ public class MatterResource {
     }
 
     @POST
+    @Once
     @Operation(summary = "Draft a 请示 or 报告 for one's unit")
     @ResponseStatus(201)
     @APIResponse(
@@ -149,6 +151,7 @@ public class MatterResource {
     }
 
     @PUT
+    @Once
     @Path("{id}")
     @Operation(summary = "Write a draft anew")
     public MatterView edit(@RestPath UUID id, EditOrder body) {
@@ -157,6 +160,7 @@ public class MatterResource {
     }
 
     @POST
+    @Once
     @Path("{id}/moves/{move}")
     @Operation(summary = "Take a step", description = "What may follow is in `moves` of the matter.")
     public MatterView take(@RestPath UUID id, @RestPath String move, MoveOrder body) {
@@ -168,6 +172,7 @@ public class MatterResource {
     }
 
     @POST
+    @Once
     @Path("{id}/attachments")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Attach a file", description = "Parts `file` (PDF, picture, docx, xlsx or OFD) and `version`.")
@@ -179,6 +184,7 @@ public class MatterResource {
     }
 
     @DELETE
+    @Once
     @Path("{id}/attachments/{attachment}")
     @Operation(summary = "Take a file off a draft")
     public MatterView detach(@RestPath UUID id, @RestPath UUID attachment, @RestQuery int version) {
@@ -186,6 +192,7 @@ public class MatterResource {
     }
 
     @POST
+    @Once
     @Path("{id}/task")
     @Operation(summary = "Raise a task of the office's own from it")
     public MatterView task(@RestPath UUID id, TaskOrder body) {

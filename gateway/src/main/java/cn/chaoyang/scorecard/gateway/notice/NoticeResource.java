@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.gateway.notice;
 
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.idempotency.Once;
 import cn.chaoyang.scorecard.gateway.notice.NoticeStore.Reader;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemException;
@@ -55,6 +56,7 @@ public class NoticeResource {
     }
 
     @POST
+    @Once
     @Path("{id}/read")
     @Operation(summary = "Mark one as read")
     @APIResponse(responseCode = "204")
@@ -65,6 +67,7 @@ public class NoticeResource {
     }
 
     @POST
+    @Once
     @Path("read-all")
     @Operation(summary = "Mark all as read")
     @APIResponse(responseCode = "204")

@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.problem;
 
+import cn.chaoyang.scorecard.access.DatabaseFault;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -18,6 +19,8 @@ class FrameworkProblems implements ProblemPostProcessor {
             415, ProblemCode.MEDIA_TYPE,
             500, ProblemCode.INTERNAL);
 
+    private static final int RETRY_AFTER_SECONDS = 2;
+
     private final HttpHeaders headers;
 
     FrameworkProblems(HttpHeaders headers) {
@@ -26,15 +29,23 @@ class FrameworkProblems implements ProblemPostProcessor {
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-        ProblemCode code = BY_STATUS.get(problem.getStatusCode());
-        if (code == null || problem.getType() != null) {
-            return problem;
+        if (problem.getStatusCode() == 500 && DatabaseFault.isBusy(context.cause)) {
+            return inWords(HttpProblem.builder().withStatus(503), ProblemCode.LEDGER_AWAY)
+                    .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                    .build();
         }
+        if (problem.getStatusCode() == 500 && DatabaseFault.isUnstorable(context.cause)) {
+            return inWords(HttpProblem.builder().withStatus(400), ProblemCode.UNSTORABLE)
+                    .build();
+        }
+        ProblemCode code = BY_STATUS.get(problem.getStatusCode());
+        return code == null || problem.getType() != null
+                ? problem
+                : inWords(HttpProblem.builder(problem), code).build();
+    }
+
+    private HttpProblem.Builder inWords(HttpProblem.Builder problem, ProblemCode code) {
         Problem ours = Problem.of(code, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), null, null);
-        return HttpProblem.builder(problem)
-                .withType(ours.type())
-                .withTitle(ours.title())
-                .withDetail(ours.detail())
-                .build();
+        return problem.withType(ours.type()).withTitle(ours.title()).withDetail(ours.detail());
     }
 }

@@ -149,6 +149,18 @@ public enum ProblemCode {
     UNKNOWN_SLIP(404, "没有这份函件", "Unknown letter", "没有编号为「%s」的函件", "there is no letter %s"),
     BAD_ANSWER(422, "反馈内容无效", "Bad answer", "请填写反馈内容，不超过 %s 字", "say something, in %s characters at most"),
     SLIP_ANSWERED(409, "已经反馈", "Answered already", "函件「%s」已经反馈", "letter %s was answered already"),
+    NOT_SET_ASIDE(
+            404,
+            "没有这条消息",
+            "Nothing set aside",
+            "没有搁置的消息「%s」，或已重新记账",
+            "no message %s is set aside, or it was booked meanwhile"),
+    STILL_UNREADABLE(
+            409,
+            "仍读不懂",
+            "Still unreadable",
+            "这条消息仍读不懂，没有记账：%s",
+            "the message still cannot be read and was not booked: %s"),
     NOT_FOUND(404, "没有这个地址", "Not found", "没有这个地址", "there is nothing at this address"),
     MALFORMED(
             400,
@@ -156,6 +168,12 @@ public enum ProblemCode {
             "Malformed request",
             "请求内容不是有效的 JSON，或字段类型不对",
             "the request is not valid JSON, or not of the right types"),
+    UNSTORABLE(
+            400,
+            "内容无法保存",
+            "Cannot be stored",
+            "请求中有无法保存的字符，或超出范围的数值、日期",
+            "the request has characters, numbers or days that cannot be stored"),
     METHOD(405, "不支持的操作", "Method not allowed", "这个地址不支持该操作", "this address does not take that method"),
     MEDIA_TYPE(415, "格式不支持", "Unsupported media type", "请以 JSON 提交", "send it as JSON"),
     UNAUTHENTICATED(401, "请先登录", "Log in first", "登录已失效或尚未登录，请重新登录", "not logged in, or the login has expired"),

@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.gateway.problem;
 
+import cn.chaoyang.scorecard.access.DatabaseFault;
 import cn.chaoyang.scorecard.access.RefusedException;
 import cn.chaoyang.scorecard.gateway.reading.ReadConnection.LedgerUnavailableException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -25,6 +26,7 @@ public class ProblemMappers {
     // and
     // speak English only.
     private static final int FIRST = Priorities.USER - 1000;
+    private static final int RETRY_AFTER_SECONDS = 2;
 
     @ServerExceptionMapper
     Response problem(ProblemException fault, @Context HttpHeaders headers, @Context UriInfo uri) {
@@ -67,8 +69,13 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response unavailable(LedgerUnavailableException fault, @Context HttpHeaders headers, @Context UriInfo uri) {
+        if (DatabaseFault.isUnstorable(fault)) {
+            return response(new ProblemException(ProblemCode.UNSTORABLE, null, null), headers, uri);
+        }
         LOG.warnf("the ledger cannot be read: %s", fault.getCause());
-        return response(new ProblemException(ProblemCode.LEDGER_AWAY, null, null), headers, uri);
+        return Response.fromResponse(response(new ProblemException(ProblemCode.LEDGER_AWAY, null, null), headers, uri))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
     }
 
     private static Response response(ProblemException fault, HttpHeaders headers, UriInfo uri) {

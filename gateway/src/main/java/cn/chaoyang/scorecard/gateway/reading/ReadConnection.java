@@ -1,6 +1,8 @@
 package cn.chaoyang.scorecard.gateway.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,7 +18,12 @@ public class ReadConnection {
         this.dataSource = dataSource;
     }
 
-    /** @throws LedgerUnavailableException when the database does not answer */
+    /**
+     * Outside any transaction of the caller's, which may yet be rolled back.
+     *
+     * @throws LedgerUnavailableException when the database does not answer
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
     public <T> T read(Work<T> work) {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);

@@ -1,5 +1,7 @@
 package cn.chaoyang.scorecard.gateway.rebuild;
 
+import cn.chaoyang.scorecard.access.idempotency.Once;
+import cn.chaoyang.scorecard.access.idempotency.Once.Way;
 import cn.chaoyang.scorecard.gateway.access.CurrentCaller;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemException;
@@ -52,6 +54,7 @@ public class RebuildResource {
     }
 
     @POST
+    @Once(Way.IN_STEPS)
     @Operation(
             summary = "Make the ledger anew",
             description =
@@ -67,6 +70,7 @@ public class RebuildResource {
     }
 
     @POST
+    @Once(Way.IN_STEPS)
     @Path("{id}/adoption")
     @Operation(summary = "Put one that differs in place of the live ledger")
     public Rebuild adopt(@RestPath long id, Decision body) {
@@ -75,6 +79,7 @@ public class RebuildResource {
     }
 
     @POST
+    @Once(Way.IN_STEPS)
     @Path("{id}/discard")
     @Operation(summary = "Drop one that differs")
     public Rebuild discard(@RestPath long id, Decision body) {

@@ -1,5 +1,7 @@
 package cn.chaoyang.scorecard.gateway.reconciliation;
 
+import cn.chaoyang.scorecard.access.idempotency.Once;
+import cn.chaoyang.scorecard.access.idempotency.Once.Way;
 import cn.chaoyang.scorecard.gateway.access.CurrentCaller;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -47,6 +49,7 @@ public class ReconciliationResource {
     }
 
     @POST
+    @Once(Way.IN_STEPS)
     @Operation(
             summary = "Compare every owner now",
             description = "Answers at once; the comparisons go on by themselves.")

@@ -2,6 +2,8 @@ package cn.chaoyang.scorecard.gateway.reminder;
 
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.idempotency.Once;
+import cn.chaoyang.scorecard.access.idempotency.Once.Way;
 import cn.chaoyang.scorecard.gateway.reminder.Slips.SlipPage;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
@@ -53,6 +55,7 @@ public class SlipResource {
     }
 
     @POST
+    @Once
     @Path("{id}/answer")
     @Operation(summary = "Answer a letter", description = "By somebody of the unit; once.")
     public SlipPage answer(@RestPath long id, Answer body) {
@@ -62,6 +65,7 @@ public class SlipResource {
     }
 
     @POST
+    @Once(Way.IN_STEPS)
     @Path("sweep")
     @Operation(
             summary = "Look now at what is due, as is done every working day",

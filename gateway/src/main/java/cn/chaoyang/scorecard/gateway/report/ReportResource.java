@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.gateway.report;
 
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.idempotency.Once;
 import cn.chaoyang.scorecard.files.Downloads;
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.report.Report.Head;
@@ -78,6 +79,7 @@ public class ReportResource {
     }
 
     @POST
+    @Once
     @Operation(summary = "Draft a report from a lock", description = "The next revision of its kind and scope.")
     @ResponseStatus(201)
     @APIResponse(
@@ -106,6 +108,7 @@ public class ReportResource {
     }
 
     @PUT
+    @Once
     @Path("{id}/blocks/{block}")
     @Operation(summary = "Have a block say something else", description = "Every edit is kept. Not once it is issued.")
     public ReportView edit(@RestPath String id, @RestPath String block, Text body) {
@@ -114,6 +117,7 @@ public class ReportResource {
     }
 
     @POST
+    @Once
     @Path("{id}/issue")
     @Operation(
             summary = "Issue a report, which freezes it",

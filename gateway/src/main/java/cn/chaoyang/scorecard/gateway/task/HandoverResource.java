@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.gateway.task;
 
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.idempotency.Once;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemException;
 import io.smallrye.common.annotation.Blocking;
@@ -27,6 +28,7 @@ public class HandoverResource {
     public record HandedOver(List<String> tasks) {}
 
     @POST
+    @Once
     @Operation(
             summary = "Hand everything of a colleague over to another",
             description = "By a reviewer of their unit, or the office; a step of each task that was theirs.")

@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.gateway.task;
 
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.idempotency.Once;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -112,6 +113,7 @@ public class TaskResource {
     }
 
     @POST
+    @Once
     @Operation(summary = "Raise a task of the office's own")
     @ResponseStatus(201)
     @APIResponse(
@@ -127,6 +129,7 @@ public class TaskResource {
     }
 
     @POST
+    @Once
     @Path("{id}/moves/{move}")
     @Operation(summary = "Take a step", description = "What may follow is in `moves` of the task.")
     public TaskPage take(@RestPath String id, @RestPath String move, MoveOrder body) {
@@ -138,6 +141,7 @@ public class TaskResource {
     }
 
     @POST
+    @Once
     @Path("{id}/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Attach a file as evidence", description = "Part `file`: PDF, picture, docx, xlsx or OFD.")
@@ -149,6 +153,7 @@ public class TaskResource {
     }
 
     @POST
+    @Once
     @Path("moves")
     @Operation(summary = "Take the same step for several tasks, for all of them or none")
     public List<TaskLine> takeAll(MovesOrder body) {

@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.gateway.view;
 
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.idempotency.Once;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -42,6 +43,7 @@ public class SavedViewResource {
     }
 
     @POST
+    @Once
     @Operation(summary = "Keep a view", description = "At most 50 of a register, each with a name of its own.")
     @ResponseStatus(201)
     @APIResponseSchema(value = SavedView.class, responseCode = "201")
@@ -51,6 +53,7 @@ public class SavedViewResource {
     }
 
     @PUT
+    @Once
     @Path("{id}")
     @Operation(summary = "Rename a view, or let it show something else")
     public SavedView change(@RestPath UUID id, ChangedView body) {
@@ -59,6 +62,7 @@ public class SavedViewResource {
     }
 
     @DELETE
+    @Once
     @Path("{id}")
     @Operation(summary = "Delete a view")
     public void forget(@RestPath UUID id) {

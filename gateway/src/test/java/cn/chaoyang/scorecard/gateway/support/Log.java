@@ -58,7 +58,11 @@ public final class Log implements AutoCloseable {
     }
 
     public void append(byte[] bytes) {
-        producer.send(new ProducerRecord<>(topic, null, MovedClock.next().toEpochMilli(), "220104", bytes));
+        append("220104", bytes);
+    }
+
+    public void append(String key, byte[] bytes) {
+        producer.send(new ProducerRecord<>(topic, null, MovedClock.next().toEpochMilli(), key, bytes));
     }
 
     public void flush() {

@@ -32,6 +32,7 @@ public class Upstream implements QuarkusTestResourceLifecycleManager {
                         "authorization=" + asked.getFirst("Authorization"),
                         "cookie=" + asked.getFirst("Cookie"),
                         "forwarded-for=" + asked.getFirst("X-Forwarded-For"),
+                        "idempotency-key=" + asked.getFirst("Idempotency-Key"),
                         "body=" + new String(body, StandardCharsets.UTF_8));
                 exchange.getResponseHeaders().add("Set-Cookie", "stray=1");
                 exchange.getResponseHeaders().add("Content-Type", "text/plain;charset=UTF-8");

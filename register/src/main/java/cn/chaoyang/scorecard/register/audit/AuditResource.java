@@ -1,6 +1,8 @@
 package cn.chaoyang.scorecard.register.audit;
 
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.idempotency.Once;
+import cn.chaoyang.scorecard.access.idempotency.Once.Way;
 import cn.chaoyang.scorecard.register.access.Access;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.Languages;
@@ -119,6 +121,7 @@ public class AuditResource {
     }
 
     @POST
+    @Once(Way.IN_STEPS)
     @Path("anchors")
     @ResponseStatus(201)
     @APIResponseSchema(value = Anchor.class, responseCode = "201")

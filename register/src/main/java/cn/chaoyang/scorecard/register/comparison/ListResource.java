@@ -3,6 +3,8 @@ package cn.chaoyang.scorecard.register.comparison;
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.CurrentActor;
 import cn.chaoyang.scorecard.access.Role;
+import cn.chaoyang.scorecard.access.idempotency.Once;
+import cn.chaoyang.scorecard.access.idempotency.Once.Way;
 import cn.chaoyang.scorecard.contract.EventCodec;
 import cn.chaoyang.scorecard.register.comparison.ListRow.Difference;
 import cn.chaoyang.scorecard.register.comparison.ListRow.Outcome;
@@ -113,6 +115,7 @@ public class ListResource {
 
     /** @param common JSON by field name, see {@link ListComparison#compare} */
     @POST
+    @Once
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ResponseStatus(201)
     @APIResponseSchema(value = ListView.class, responseCode = "201")
@@ -174,6 +177,7 @@ public class ListResource {
     }
 
     @POST
+    @Once(Way.IN_STEPS)
     @Path("{id}/drafts")
     public ListDrafts.Result draft(@PathParam("id") UUID id, Chosen body) {
         List<Integer> chosen = body == null || body.rows() == null ? List.of() : body.rows();

@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.register.duplicate;
 
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.idempotency.Once;
 import cn.chaoyang.scorecard.register.access.Access;
 import cn.chaoyang.scorecard.register.duplicate.DuplicateSearch.Likeness;
 import cn.chaoyang.scorecard.register.duplicate.DuplicateSearch.Pair;
@@ -142,6 +143,7 @@ public class DuplicateResource {
     }
 
     @POST
+    @Once
     @Path("merges")
     @ResponseStatus(201)
     @APIResponseSchema(value = MergeView.class, responseCode = "201")
@@ -152,6 +154,7 @@ public class DuplicateResource {
     }
 
     @POST
+    @Once
     @Path("distinct")
     @ResponseStatus(201)
     @APIResponseSchema(value = MergeView.class, responseCode = "201")
@@ -162,6 +165,7 @@ public class DuplicateResource {
     }
 
     @POST
+    @Once
     @Path("merges/{id}/accept")
     public MergeView accept(@PathParam("id") UUID id, Seen body) {
         requireBody(body);
@@ -169,6 +173,7 @@ public class DuplicateResource {
     }
 
     @POST
+    @Once
     @Path("merges/{id}/return")
     public MergeView giveBack(@PathParam("id") UUID id, Reasoned body) {
         requireBody(body);
@@ -177,6 +182,7 @@ public class DuplicateResource {
 
     /** Asks for it to be taken apart. */
     @POST
+    @Once
     @Path("merges/{id}/undo")
     public MergeView undo(@PathParam("id") UUID id, Reasoned body) {
         requireBody(body);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param headings over the columns, as {@link Headers} reads them
  * @param rows the cells as text; a row may end early
  */
-record PastedRows(@Nullable String sheet, List<String> headings, List<List<String>> rows) {
+public record PastedRows(@Nullable String sheet, List<String> headings, List<List<String>> rows) {
 
     /** As many as somebody looks through on a screen: a longer list is a file. */
     static final int MOST_ROWS = 5000;

@@ -1,6 +1,8 @@
 package cn.chaoyang.scorecard.register.intake;
 
 import cn.chaoyang.scorecard.access.Actor;
+import cn.chaoyang.scorecard.access.idempotency.Once;
+import cn.chaoyang.scorecard.access.idempotency.Once.Way;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Workbook;
 import cn.chaoyang.scorecard.register.problem.Languages;
@@ -99,6 +101,7 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
 
     /** @param sample {@code true} marks the records as 示例数据, where the service allows that */
     @POST
+    @Once(Way.IN_STEPS)
     @Path("import")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ResponseStatus(202)
@@ -124,6 +127,7 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
 
     /** Takes a table from a clipboard, as if it had been uploaded as a workbook. */
     @POST
+    @Once(Way.IN_STEPS)
     @Path("import")
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(202)
@@ -192,6 +196,7 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
     }
 
     @POST
+    @Once(Way.IN_STEPS)
     @Path("imports/{id}/commit")
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(202)
@@ -205,6 +210,7 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
     }
 
     @POST
+    @Once(Way.IN_STEPS)
     @Path("imports/{id}/accept")
     @Consumes(MediaType.WILDCARD)
     @ResponseStatus(202)

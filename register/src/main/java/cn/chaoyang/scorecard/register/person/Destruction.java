@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.person;
 
+import cn.chaoyang.scorecard.access.idempotency.AnswerStore;
 import cn.chaoyang.scorecard.register.evidence.Evidence;
 import cn.chaoyang.scorecard.register.form.Masked;
 import cn.chaoyang.scorecard.register.privacy.DataKeys;
@@ -20,8 +21,9 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * Destroys the keys of what is held on a person: their own, those their records' history names, and those of the files on
- * these records and of the workbooks they came in. No row and no revision is touched, so chain and figures stay.
+ * Destroys the keys of what is held on a person: their own, those their records' history names, those of the files on these
+ * records and of the workbooks they came in, and that of the answers of the last day. No row and no revision is touched, so chain
+ * and figures stay.
  */
 @ApplicationScoped
 class Destruction {
@@ -34,6 +36,9 @@ class Destruction {
 
     @Inject
     RecordTypes types;
+
+    @Inject
+    AnswerStore answers;
 
     @Inject
     ObjectMapper json;
@@ -67,6 +72,9 @@ class Destruction {
     List<UUID> carryOut(String holder, List<HeldRecord<?>> held, String by, String reason) {
         // First: it waits for whoever is sealing something on the person.
         List<UUID> destroyed = new ArrayList<>(keys.destroy(List.of(holder), by, reason));
+        // Whom they were about is not to be seen from without.
+        answers.forget();
+        keys.destroy(List.of(Holder.ANSWERS), by, reason);
         List<UUID> records = held.stream()
                 .filter(HeldRecord::current)
                 .map(HeldRecord::recordId)
@@ -121,7 +129,8 @@ class Destruction {
     /** Rows of published lists beside these records. */
     private void clearWhatWasCompared(List<UUID> records) {
         entities.createNativeQuery(
-                        "update list_row set content = null, differences = null, title = :destroyed where record_id in (:records)")
+                        "update list_row set content = null, differences = null, title = :destroyed where record_id in"
+                                + " (:records)")
                 .setParameter("destroyed", Masked.DESTROYED)
                 .setParameter("records", records)
                 .executeUpdate();

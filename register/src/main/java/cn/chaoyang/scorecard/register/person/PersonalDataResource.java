@@ -2,6 +2,9 @@ package cn.chaoyang.scorecard.register.person;
 
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.idempotency.DoneAgain;
+import cn.chaoyang.scorecard.access.idempotency.Once;
+import cn.chaoyang.scorecard.access.idempotency.Once.Way;
 import cn.chaoyang.scorecard.register.RegisterConfig;
 import cn.chaoyang.scorecard.register.form.FieldValue;
 import cn.chaoyang.scorecard.register.form.Text;
@@ -90,12 +93,14 @@ public class PersonalDataResource {
     public record Copy(String district, Instant madeAt, List<PersonalDataService.CopiedRecord> records) {}
 
     @POST
+    @DoneAgain("It writes nothing.")
     @Path("lookup")
     public RestResponse<HeldView> lookUp(Somebody body) {
         return unstored(service.view(holder(body == null ? null : body.identity()), actor()));
     }
 
     @POST
+    @DoneAgain("Every disclosure is one of its own, and nothing personal in plain is kept.")
     @Path("copy")
     public RestResponse<Copy> copy(CopyAsked body) {
         String holder = holder(body == null ? null : body.identity());
@@ -136,6 +141,7 @@ public class PersonalDataResource {
     }
 
     @POST
+    @Once
     @Path("deletions")
     @ResponseStatus(201)
     @APIResponseSchema(value = DeletionLine.class, responseCode = "201")
@@ -147,6 +153,7 @@ public class PersonalDataResource {
     }
 
     @POST
+    @Once(Way.IN_STEPS)
     @Path("deletions/{id}/decide")
     public DeletionLine decide(@PathParam("id") UUID id, Decided body) {
         Actor who = actor();

@@ -7,6 +7,9 @@ public final class Holder {
 
     static final String INDEX = "index";
 
+    /** Answers that are kept for those who ask again. */
+    public static final String ANSWERS = "answers";
+
     private Holder() {}
 
     /** @param index a blind index of what tells the person from all others */

@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.problem;
 
+import cn.chaoyang.scorecard.access.DatabaseFault;
 import cn.chaoyang.scorecard.register.form.Text;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -58,17 +59,43 @@ class PlainProblems implements ProblemPostProcessor {
     @Inject
     ProblemMapper problems;
 
+    private static final Words DATABASE_BUSY = words(
+            "database-busy",
+            "系统繁忙",
+            "Busy",
+            "数据库暂时没有空闲连接，请稍后再试",
+            "The database has no connection to give at the moment; try again in a moment");
+
+    private static final Words UNSTORABLE = words(
+            "unstorable",
+            "内容无法保存",
+            "Cannot be stored",
+            "请求中有无法保存的字符，或超出范围的数值、日期",
+            "The request has characters, numbers or days that cannot be stored");
+
+    private static final int RETRY_AFTER_SECONDS = 2;
+
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (problem.getStatusCode() == 500 && DatabaseFault.isBusy(context.cause)) {
+            return inWords(HttpProblem.builder().withStatus(503), DATABASE_BUSY)
+                    .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                    .build();
+        }
+        if (problem.getStatusCode() == 500 && DatabaseFault.isUnstorable(context.cause)) {
+            return inWords(HttpProblem.builder().withStatus(400), UNSTORABLE).build();
+        }
         Words words = BY_STATUS.get(problem.getStatusCode());
         if (words == null || problem.getType() != null) {
             return problem;
         }
-        return HttpProblem.builder(problem)
-                .withType(URI.create("urn:scorecard:problem:" + words.code()))
+        return inWords(HttpProblem.builder(problem), words).build();
+    }
+
+    private HttpProblem.Builder inWords(HttpProblem.Builder problem, Words words) {
+        return problem.withType(URI.create("urn:scorecard:problem:" + words.code()))
                 .withTitle(words.title().in(Languages.of(headers)))
-                .withDetail(words.detail().in(Languages.of(headers)))
-                .build();
+                .withDetail(words.detail().in(Languages.of(headers)));
     }
 
     @ServerExceptionMapper(priority = FIRST)

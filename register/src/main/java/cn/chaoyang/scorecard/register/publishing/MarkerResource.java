@@ -1,5 +1,6 @@
 package cn.chaoyang.scorecard.register.publishing;
 
+import cn.chaoyang.scorecard.access.idempotency.DoneAgain;
 import cn.chaoyang.scorecard.register.record.OwnPath;
 import cn.chaoyang.scorecard.register.revision.RevisionLog;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ public class MarkerResource {
 
     /** Answers at once; the marker follows when nothing waits to be published. */
     @POST
+    @DoneAgain("A second marker says no more than the first.")
     @ResponseStatus(202)
     @APIResponse(responseCode = "202")
     public void ask(@PathParam("service") String service) throws SQLException {

@@ -2,6 +2,8 @@ package cn.chaoyang.scorecard.register.record;
 
 import cn.chaoyang.scorecard.access.Actor;
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.idempotency.DoneAgain;
+import cn.chaoyang.scorecard.access.idempotency.Once;
 import cn.chaoyang.scorecard.files.Downloads;
 import cn.chaoyang.scorecard.register.evidence.EvidenceFiling;
 import cn.chaoyang.scorecard.register.form.FieldValue;
@@ -147,6 +149,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
     }
 
     @POST
+    @Once
     @ResponseStatus(201)
     @APIResponseSchema(value = RecordQueries.Detail.class, responseCode = "201")
     public RecordQueries.Detail create(NewRecord body) {
@@ -156,6 +159,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
     }
 
     @PUT
+    @Once
     @Path("{recordId}")
     public RecordQueries.Detail save(@PathParam("recordId") UUID recordId, Revised body) {
         requireBody(body);
@@ -164,6 +168,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
     }
 
     @POST
+    @Once
     @Path("{recordId}/submit")
     public RecordQueries.Detail submit(@PathParam("recordId") UUID recordId, Seen body) {
         requireBody(body);
@@ -172,6 +177,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
     }
 
     @POST
+    @Once
     @Path("{recordId}/accept")
     public RecordQueries.Detail accept(@PathParam("recordId") UUID recordId, Seen body) {
         requireBody(body);
@@ -180,6 +186,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
     }
 
     @POST
+    @Once
     @Path("accept")
     public AcceptedCount acceptSeveral(Several body) {
         requireBody(body);
@@ -188,6 +195,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
     }
 
     @POST
+    @Once
     @Path("{recordId}/return")
     public RecordQueries.Detail giveBack(@PathParam("recordId") UUID recordId, Returned body) {
         requireBody(body);
@@ -196,6 +204,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
     }
 
     @POST
+    @Once
     @Path("{recordId}/withdraw")
     public RecordQueries.Detail withdraw(@PathParam("recordId") UUID recordId, Withdrawn body) {
         requireBody(body);
@@ -205,6 +214,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
 
     /** Personal values in plain. Recorded before they leave. */
     @POST
+    @DoneAgain("Every disclosure is one of its own, and nothing personal in plain is kept.")
     @Path("{recordId}/reveal")
     public RestResponse<Revealed> reveal(@PathParam("recordId") UUID recordId, Asked body) {
         requireBody(body);
@@ -215,12 +225,14 @@ public abstract class RecordResource<R extends RegisterRecord> {
     }
 
     @DELETE
+    @Once
     @Path("{recordId}/open")
     public void discard(@PathParam("recordId") UUID recordId) {
         filing.discard(type(), recordId, actor());
     }
 
     @POST
+    @Once
     @Path("{recordId}/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public RecordQueries.Detail attach(
@@ -233,6 +245,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
     }
 
     @DELETE
+    @Once
     @Path("{recordId}/evidence/{evidenceId}")
     public RecordQueries.Detail detach(
             @PathParam("recordId") UUID recordId,

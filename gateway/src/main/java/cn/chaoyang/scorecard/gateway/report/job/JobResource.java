@@ -1,6 +1,8 @@
 package cn.chaoyang.scorecard.gateway.report.job;
 
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.idempotency.Once;
+import cn.chaoyang.scorecard.access.idempotency.Once.Way;
 import cn.chaoyang.scorecard.files.Downloads;
 import cn.chaoyang.scorecard.gateway.report.job.JobStore.Kept;
 import io.smallrye.common.annotation.Blocking;
@@ -45,6 +47,7 @@ public class JobResource {
     public record Order(String lock, List<String> kinds, List<String> scopes) {}
 
     @POST
+    @Once(Way.IN_STEPS)
     @Operation(
             summary = "Make and print many reports",
             description = "Answers at once. Takes the newest revision of each, and drafts one where there is none.")

@@ -1,6 +1,8 @@
 package cn.chaoyang.scorecard.gateway.report.template;
 
 import cn.chaoyang.scorecard.access.CurrentActor;
+import cn.chaoyang.scorecard.access.idempotency.DoneAgain;
+import cn.chaoyang.scorecard.access.idempotency.Once;
 import cn.chaoyang.scorecard.files.Downloads;
 import cn.chaoyang.scorecard.files.Uploads;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
@@ -58,6 +60,7 @@ public class TemplateResource {
     }
 
     @POST
+    @Once
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = "Keep a workbook as a template", description = "xlsx of at most 5 MB, without macros.")
     @ResponseStatus(201)
@@ -73,6 +76,7 @@ public class TemplateResource {
     }
 
     @POST
+    @DoneAgain("It writes nothing.")
     @Path("{id}/filled")
     @Operation(
             summary = "Fill a template from a lock",

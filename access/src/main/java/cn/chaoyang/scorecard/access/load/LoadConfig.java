@@ -1,0 +1,29 @@
+package cn.chaoyang.scorecard.access.load;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How much runs at once in one process, the same in every service and in the gateway. What is more is refused (503). */
+@ConfigMapping(prefix = "load")
+public interface LoadConfig {
+
+    /** Questions. */
+    @WithDefault("32")
+    int reads();
+
+    /** Changes. Fewer than the database has connections: a change may need a second one beside its own. */
+    @WithDefault("12")
+    int writes();
+
+    /** Workbooks that are taken in. */
+    @WithDefault("4")
+    int imports();
+
+    /** Requests handed on to services, for each gateway. */
+    @WithDefault("128")
+    int handedOn();
+
+    /** What whoever is refused is told to wait, in seconds. */
+    @WithDefault("2")
+    int retryAfter();
+}
