@@ -47,7 +47,7 @@ interface Part {
 
     /** How long {@link #ready()} may stay false after the start. */
     default Duration patience() {
-        return Duration.ofSeconds(180);
+        return Duration.ofMinutes(5);
     }
 
     /** Where its clients find it. */
