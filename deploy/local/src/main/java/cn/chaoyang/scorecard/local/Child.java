@@ -22,7 +22,7 @@ final class Child {
         this.note = note;
     }
 
-    /** Starts the command; its output goes to the part's log, the log before is kept once as {@code .1}. */
+    /** Starts the command; its output goes to the part's log, the log of the run before is kept once as {@code .1}. */
     static Child start(
             Settings settings, String part, Path folder, Map<String, String> environment, List<String> command)
             throws IOException {
@@ -31,10 +31,18 @@ final class Child {
         if (Files.exists(log)) {
             Files.move(log, log.resolveSibling(part + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
+        return again(settings, part, folder, environment, command);
+    }
+
+    /** The same for a part that has ended within this run: its log goes on. */
+    static Child again(
+            Settings settings, String part, Path folder, Map<String, String> environment, List<String> command)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile());
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(settings.log(part).toFile()));
         builder.environment().putAll(environment);
         Process process = builder.start();
         return new Child(process, Leftovers.note(settings, part, process.toHandle()));
@@ -57,8 +65,8 @@ final class Child {
         return process.isAlive();
     }
 
-    int exitCode() {
-        return process.exitValue();
+    ProcessHandle process() {
+        return process.toHandle();
     }
 
     /** Asks the process to end, and ends it and what it started when it does not. */

@@ -13,8 +13,9 @@ import org.apache.kafka.metadata.storage.Formatter;
 /**
  * The main class of the broker's own JVM: one Apache Kafka node, broker and controller at once, on the loopback.
  *
- * <p>Arguments: data folder, port, controller port. Prints {@value #READY} on standard output once clients can connect.
- * Ends when its standard input does, so that it never outlives the process that started it.
+ * <p>Arguments: data folder, port, controller port and, where there is a {@link Door}, its two ports. Prints
+ * {@value #READY} on standard output once clients can connect. Ends when its standard input does, so that it never
+ * outlives the process that started it.
  */
 public final class KafkaBroker {
 
@@ -30,6 +31,9 @@ public final class KafkaBroker {
         Logging.configure();
         Path data = Path.of(args[0]);
         Properties settings = settings(data, Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        if (args.length > 3) {
+            addDoor(settings, new Door(Integer.parseInt(args[3]), Integer.parseInt(args[4])));
+        }
         if (!Files.exists(data.resolve("meta.properties"))) {
             format(data);
         }
@@ -72,6 +76,14 @@ public final class KafkaBroker {
         settings.setProperty("broker.session.timeout.ms", "2000");
         settings.setProperty("broker.heartbeat.interval.ms", "500");
         return settings;
+    }
+
+    /** A second listener that tells its clients to come by the door. */
+    private static void addDoor(Properties settings, Door door) {
+        settings.merge("listeners", ",DOOR://localhost:" + door.behind(), (all, one) -> all + "" + one);
+        settings.merge("advertised.listeners", ",DOOR://localhost:" + door.port(), (all, one) -> all + "" + one);
+        settings.merge("listener.security.protocol.map", ",DOOR:PLAINTEXT", (all, one) -> all + "" + one);
+        settings.setProperty("inter.broker.listener.name", "PLAINTEXT");
     }
 
     private static void format(Path data) throws Exception {

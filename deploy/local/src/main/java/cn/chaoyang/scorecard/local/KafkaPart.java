@@ -1,8 +1,10 @@
 package cn.chaoyang.scorecard.local;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,10 +18,17 @@ final class KafkaPart implements Part {
     static final String NAME = "kafka";
 
     private final Settings settings;
+    private final Optional<Door> door;
     private Child child;
 
     KafkaPart(Settings settings) {
+        this(settings, Optional.empty());
+    }
+
+    /** @param door a second way to it */
+    KafkaPart(Settings settings, Optional<Door> door) {
         this.settings = settings;
+        this.door = door;
     }
 
     @Override
@@ -34,16 +43,35 @@ final class KafkaPart implements Part {
 
     @Override
     public void start() throws IOException {
+        child = Child.start(settings, NAME, settings.state(), Map.of(), command());
+    }
+
+    @Override
+    public void startAgain(Map<String, String> environment) throws IOException {
+        stop();
+        child = Child.again(settings, NAME, settings.state(), environment, command());
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return Optional.ofNullable(child).map(Child::process);
+    }
+
+    private List<String> command() {
         Ports ports = settings.ports();
-        List<String> command = Child.java(
+        List<String> command = new ArrayList<>(Child.java(
                 "512m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 KafkaBroker.class.getName(),
                 settings.state().resolve("kafka").toString(),
                 String.valueOf(ports.of(Port.KAFKA)),
-                String.valueOf(ports.of(Port.KAFKA_CONTROLLER)));
-        child = Child.start(settings, NAME, settings.state(), Map.of(), command);
+                String.valueOf(ports.of(Port.KAFKA_CONTROLLER))));
+        door.ifPresent(way -> {
+            command.add(String.valueOf(way.port()));
+            command.add(String.valueOf(way.behind()));
+        });
+        return command;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -133,6 +134,11 @@ final class KeycloakPart implements Part {
     @Override
     public boolean alive() {
         return child == null || child.alive();
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return Optional.ofNullable(child).map(Child::process);
     }
 
     @Override

@@ -5,11 +5,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The main class behind {@code ./run}: everything from the checked ports to the clean stop. */
 public final class LocalStack {
@@ -67,7 +67,8 @@ public final class LocalStack {
             State.drop(settings.state());
         }
         Secrets secrets = Secrets.loadOrCreate(settings.state().resolve("secrets.properties"));
-        Stack stack = new Stack(parts(secrets, everything), settings, progress);
+        Parts parts = Parts.of(options, settings, secrets);
+        Stack stack = new Stack(parts.first(), settings, progress);
         Thread atExit = new Thread(stack::stop, "stop");
         Runtime.getRuntime().addShutdownHook(atExit);
         endWithParent();
@@ -78,7 +79,7 @@ public final class LocalStack {
             }
             sayReady(everything);
             if (!options.command().isEmpty()) {
-                return runCommand();
+                return runCommand(stack, parts);
             }
             Part ended = stack.awaitEndOfOne();
             throw new StackException("%s 意外结束，见 %s 。 %s ended unexpectedly: see %s"
@@ -94,27 +95,38 @@ public final class LocalStack {
         }
     }
 
-    private List<Part> parts(Secrets secrets, boolean everything) {
-        PostgresPart postgres = new PostgresPart(settings);
-        List<Part> parts = new ArrayList<>(
-                List.of(postgres, new KafkaPart(settings), new KeycloakPart(settings, secrets, postgres)));
-        if (everything) {
-            boolean sample = options.sample() || SampleStep.begun(settings);
-            parts.addAll(ServicePart.all(settings, secrets, sample));
-        }
-        return parts;
-    }
-
     private void loadSample() throws Exception {
         new SampleStep(settings, progress).run();
     }
 
-    private int runCommand() throws IOException, InterruptedException {
+    private int runCommand(Stack stack, Parts parts) throws IOException, InterruptedException {
+        if (parts.door().isEmpty()) {
+            return runCommand(Map.of());
+        }
+        try (Control control =
+                Control.open(stack, parts.all(), UUID.randomUUID().toString())) {
+            Door door = parts.door().get();
+            return runCommand(Map.of(
+                    "CONTROL_URL", control.address(),
+                    "STACK_STATE", settings.state().toString(),
+                    "KAFKA_DOOR_PORT", String.valueOf(door.port()),
+                    "KAFKA_BEHIND_DOOR_PORT", String.valueOf(door.behind())));
+        }
+    }
+
+    private int runCommand(Map<String, String> more) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(options.command())
                 .directory(settings.root().toFile())
                 .inheritIO();
-        builder.environment().put("GATEWAY_URL", settings.address(Port.GATEWAY));
-        builder.environment().put("OIDC_URL", settings.issuer());
+        Map<String, String> environment = builder.environment();
+        environment.put("GATEWAY_URL", settings.address(Port.GATEWAY));
+        environment.put("OIDC_URL", settings.issuer());
+        environment.put(
+                "DATABASES_URL",
+                "jdbc:postgresql://localhost:" + settings.ports().of(Port.POSTGRES) + "/");
+        environment.put(
+                "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.ports().of(Port.KAFKA));
+        environment.putAll(more);
         Process command = builder.start();
         try {
             return command.waitFor();

@@ -49,6 +49,15 @@ record Ports(Map<Port, Integer> numbers) {
         return new Ports(numbers);
     }
 
+    /** A port nobody uses at this moment, for something that has no name among {@link Port}. */
+    static int unused() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No free port", e);
+        }
+    }
+
     /** Ports nobody uses at this moment, for a second stack beside the first. */
     static Ports free() {
         List<ServerSocket> held = new ArrayList<>();

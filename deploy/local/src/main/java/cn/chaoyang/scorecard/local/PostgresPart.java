@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** PostgreSQL with durable settings and one database per service, made when missing. */
@@ -101,6 +102,11 @@ final class PostgresPart implements Part {
     @Override
     public boolean alive() {
         return postmaster == null || postmaster.isAlive();
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return Optional.ofNullable(postmaster);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One of the four Quarkus applications, from its packaged jar, told everything by environment variables. */
@@ -17,19 +18,43 @@ final class ServicePart implements Part {
     private final String module;
     private final String database;
     private final Port port;
+    private final String name;
+    private final int number;
     private Child child;
 
     private ServicePart(Settings settings, Secrets secrets, boolean sample, String module, String database, Port port) {
+        this(
+                settings,
+                secrets,
+                sample,
+                module,
+                database,
+                port,
+                module,
+                settings.ports().of(port));
+    }
+
+    private ServicePart(
+            Settings settings,
+            Secrets secrets,
+            boolean sample,
+            String module,
+            String database,
+            Port port,
+            String name,
+            int number) {
         this.settings = settings;
         this.secrets = secrets;
         this.sample = sample;
         this.module = module;
         this.database = database;
         this.port = port;
+        this.name = name;
+        this.number = number;
     }
 
     /** The four; {@code sample} makes every screen say that it shows sample registers. */
-    static List<Part> all(Settings settings, Secrets secrets, boolean sample) {
+    static List<ServicePart> all(Settings settings, Secrets secrets, boolean sample) {
         return List.of(
                 new ServicePart(settings, secrets, sample, "talent-service", "talent", Port.TALENT),
                 new ServicePart(settings, secrets, sample, "fund-service", "fund", Port.FUND),
@@ -37,9 +62,14 @@ final class ServicePart implements Part {
                 new ServicePart(settings, secrets, sample, "gateway", "gateway", Port.GATEWAY));
     }
 
+    /** A second one on the same database, behind no route, with a name and a port of its own. */
+    ServicePart replica() {
+        return new ServicePart(settings, secrets, sample, module, database, port, module + "-2", Ports.unused());
+    }
+
     @Override
     public String name() {
-        return module;
+        return name;
     }
 
     /** Keycloak is not among them: a service that starts before it fetches its keys at the first request instead. */
@@ -50,19 +80,33 @@ final class ServicePart implements Part {
 
     @Override
     public void start() throws IOException {
-        Path folder = settings.root().resolve(module);
-        Path jar = folder.resolve("target").resolve("quarkus-app").resolve("quarkus-run.jar");
+        child = Child.start(settings, name, folder(), environment(), command());
+    }
+
+    @Override
+    public void startAgain(Map<String, String> more) throws IOException {
+        stop();
+        Map<String, String> environment = environment();
+        environment.putAll(more);
+        child = Child.again(settings, name, folder(), environment, command());
+    }
+
+    private Path folder() {
+        return settings.root().resolve(module);
+    }
+
+    private List<String> command() {
+        Path jar = folder().resolve("target").resolve("quarkus-app").resolve("quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new StackException(
                     "%s 还没有构建，请用 ./run 启动。 %s is not built: start with ./run".formatted(module, module));
         }
-        child = Child.start(
-                settings, module, folder, environment(), Child.java(settings.serviceHeap(), "-jar", jar.toString()));
+        return Child.java(settings.serviceHeap(), "-jar", jar.toString());
     }
 
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
-        environment.put("HTTP_PORT", String.valueOf(settings.ports().of(port)));
+        environment.put("HTTP_PORT", String.valueOf(number));
         environment.put(
                 "DB_URL", "jdbc:postgresql://localhost:" + settings.ports().of(Port.POSTGRES) + "/" + database);
         environment.put("DB_USER", "scorecard");
@@ -103,6 +147,11 @@ final class ServicePart implements Part {
     }
 
     @Override
+    public Optional<ProcessHandle> process() {
+        return Optional.ofNullable(child).map(Child::process);
+    }
+
+    @Override
     public void stop() {
         if (child != null) {
             child.stop();
@@ -111,6 +160,6 @@ final class ServicePart implements Part {
 
     @Override
     public String address() {
-        return settings.address(port);
+        return "http://localhost:" + number;
     }
 }

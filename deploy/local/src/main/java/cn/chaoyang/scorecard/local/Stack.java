@@ -51,7 +51,7 @@ final class Stack {
                     part.needs().stream().map(ready::get).toArray(CompletableFuture<?>[]::new);
             CompletableFuture<Void> begun = CompletableFuture.allOf(needed)
                     .thenCombineAsync(prepared, (a, b) -> null, threads)
-                    .thenRunAsync(() -> begin(part), threads);
+                    .thenRunAsync(() -> begin(part, part::start), threads);
             begun.whenComplete((done, problem) -> {
                 if (problem != null) {
                     failed.completeExceptionally(problem);
@@ -71,6 +71,16 @@ final class Stack {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /**
+     * Starts a part that has ended, or one that was not among the first, and returns when it is ready.
+     *
+     * @param environment see {@link Part#startAgain}
+     * @throws StackException when it does not get ready
+     */
+    void startAgain(Part part, Map<String, String> environment) {
+        begin(part, () -> part.startAgain(environment));
     }
 
     /** Watches the running parts; returns the first that ended by itself. */
@@ -121,12 +131,19 @@ final class Stack {
         }
     }
 
-    private void begin(Part part) {
+    @FunctionalInterface
+    private interface Start {
+        void run() throws Exception;
+    }
+
+    private void begin(Part part, Start start) {
         synchronized (started) {
             if (stopping) {
                 return;
             }
-            started.push(part);
+            if (!started.contains(part)) {
+                started.push(part);
+            }
         }
         // Under the part's own lock, so that a stop during the start waits for a process it can end.
         progress.say(part.name(), "启动  starting");
@@ -135,7 +152,7 @@ final class Stack {
                 if (stopping) {
                     return;
                 }
-                part.start();
+                start.run();
             }
             long deadline = System.nanoTime() + part.patience().toNanos();
             while (!part.ready()) {

@@ -11,20 +11,20 @@ class OptionsTest {
     @Test
     void shouldStartEverythingWithSamplesByDefault() {
         assertThat(Options.parse(List.of()))
-                .isEqualTo(new Options(Options.Action.EVERYTHING, false, false, true, false, List.of()));
+                .isEqualTo(new Options(Options.Action.EVERYTHING, false, false, true, false, false, List.of()));
     }
 
     @Test
     void shouldReadInfrastructureAndFlags() {
-        assertThat(Options.parse(List.of("infra", "--fresh", "--no-sample", "--free-ports")))
-                .isEqualTo(new Options(Options.Action.INFRASTRUCTURE, false, true, false, true, List.of()));
+        assertThat(Options.parse(List.of("infra", "--fresh", "--no-sample", "--free-ports", "--control")))
+                .isEqualTo(new Options(Options.Action.INFRASTRUCTURE, false, true, false, true, true, List.of()));
     }
 
     @Test
     void shouldTakeEverythingAfterExecAsTheCommand() {
         assertThat(Options.parse(List.of("--exec", "./mvnw", "--fresh")))
                 .isEqualTo(new Options(
-                        Options.Action.EVERYTHING, false, false, true, false, List.of("./mvnw", "--fresh")));
+                        Options.Action.EVERYTHING, false, false, true, false, false, List.of("./mvnw", "--fresh")));
     }
 
     @Test

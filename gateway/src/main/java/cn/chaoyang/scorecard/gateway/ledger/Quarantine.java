@@ -18,6 +18,7 @@ final class Quarantine {
             select ?, ?, q.log_offset, q.reason, decode(q.content, 'hex'), q.recorded_at::timestamptz
             from unnest(?::bigint[], ?::text[], ?::text[], ?::text[])
                  as q (log_offset, reason, content, recorded_at)
+            on conflict (topic_id, log_partition, log_offset) do nothing
             """;
 
     private static final String TAKE =

@@ -103,6 +103,26 @@ class LedgerStoreIT {
     }
 
     @Test
+    void aLedgerThatHasForgottenItsPositionBooksNothingTwiceAndIsNotHeldUpByWhatItSetAside() throws Exception {
+        // Given
+        List<Item> log = log(30, 3);
+        log.add(new LogBatch.UnreadableItem(place(30, LOG_BEGINS), "no event", new byte[] {1}));
+        store.positionOf(TOPIC, 0);
+        store.book(batch(0, log));
+        String before = database.digest();
+        database.text("update position set next_offset = 0 returning next_offset");
+
+        // When
+        store.book(batch(0, log));
+
+        // Then
+        assertThat(database.digest()).isEqualTo(before);
+        assertThat(database.text("select log_offset || ' ' || reason from quarantine"))
+                .isEqualTo("30 no event");
+        assertThat(store.positionOf(TOPIC, 0)).isEqualTo(31);
+    }
+
+    @Test
     void ofTwoReplicasThatReadTheSameRecordsOneBooks() throws Exception {
         // Given
         store.positionOf(TOPIC, 0);

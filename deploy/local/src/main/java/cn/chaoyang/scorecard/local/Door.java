@@ -1,0 +1,14 @@
+package cn.chaoyang.scorecard.local;
+
+/**
+ * A second way to the broker, by an address at which whoever tests puts a proxy. Nobody listens there until then.
+ *
+ * @param port where clients come
+ * @param behind where the broker listens for those that came through
+ */
+record Door(int port, int behind) {
+
+    static Door unused() {
+        return new Door(Ports.unused(), Ports.unused());
+    }
+}
