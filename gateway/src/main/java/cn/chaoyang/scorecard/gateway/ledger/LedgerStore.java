@@ -61,6 +61,12 @@ public class LedgerStore {
 
     private static final String WAIT = "select 1 from position where topic_id = ? and log_partition = ? for update";
 
+    /**
+     * A replica that is held up in the middle of a booking keeps the row of its position locked. Those who were given its
+     * partition by the broker meanwhile get past when the database ends its session.
+     */
+    private static final String FROZEN = "15s";
+
     private final DataSource dataSource;
     private final String schema;
 
@@ -256,7 +262,8 @@ public class LedgerStore {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
-                statement.execute("set local search_path to " + schema + ", public");
+                statement.execute("set local search_path to " + schema + ", public;"
+                        + "set local idle_in_transaction_session_timeout to '" + FROZEN + "'");
                 T result = work.on(connection);
                 connection.commit();
                 return result;

@@ -12,16 +12,19 @@ import cn.chaoyang.scorecard.contract.Fact;
 import cn.chaoyang.scorecard.gateway.ledger.LogBatch.FactItem;
 import cn.chaoyang.scorecard.gateway.ledger.LogBatch.Item;
 import cn.chaoyang.scorecard.gateway.support.LedgerDatabase;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class LedgerStoreIT {
@@ -149,6 +152,36 @@ class LedgerStoreIT {
         }
         assertThat(booked).isEqualTo(1);
         assertThat(store.positionOf(TOPIC, 0)).isEqualTo(200);
+    }
+
+    @Test
+    void aReplicaHeldUpInTheMiddleOfABookingHoldsUpTheOthersForSecondsOnly() throws Exception {
+        // Given
+        store.positionOf(TOPIC, 0);
+        LogBatch batch = batch(0, log(30, 5));
+        CountDownLatch inTheMiddle = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        DataSource frozen = database.beforeCommit(() -> {
+            inTheMiddle.countDown();
+            goOn.await();
+        });
+        ExecutorService replica = Executors.newSingleThreadExecutor();
+        Future<Void> heldUp = replica.submit(() -> {
+            new LedgerStore(frozen).book(batch);
+            return null;
+        });
+        inTheMiddle.await();
+
+        // When
+        store.book(batch);
+        goOn.countDown();
+        replica.shutdown();
+
+        // Then
+        assertThatThrownBy(heldUp::get).hasCauseInstanceOf(SQLException.class);
+        assertThat(store.positionOf(TOPIC, 0)).isEqualTo(30);
+        assertThat(database.text("select count(distinct (log_offset, ordinal)) = count(*) and count(*) > 0 from entry"))
+                .isEqualTo("t");
     }
 
     @Test

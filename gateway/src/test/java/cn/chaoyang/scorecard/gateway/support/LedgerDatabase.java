@@ -54,6 +54,34 @@ public final class LedgerDatabase {
                         : result);
     }
 
+    /** What somebody waits for. */
+    @FunctionalInterface
+    public interface Wait {
+        void end() throws InterruptedException;
+    }
+
+    /** The same database; whoever is about to commit waits, in the middle of the transaction. */
+    public DataSource beforeCommit(Wait wait) {
+        return proxy(
+                DataSource.class,
+                source,
+                (name, result) -> result instanceof Connection connection ? waitingToCommit(connection, wait) : result);
+    }
+
+    private static Connection waitingToCommit(Connection connection, Wait wait) {
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (self, method, arguments) -> {
+                    if (method.getName().equals("commit")) {
+                        wait.end();
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
     public String text(String sql) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
