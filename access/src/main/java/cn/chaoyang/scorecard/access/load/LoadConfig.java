@@ -7,11 +7,11 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "load")
 public interface LoadConfig {
 
-    /** Questions. */
-    @WithDefault("32")
+    /** Questions. Fewer than there are threads for them (200): changes need some too. */
+    @WithDefault("150")
     int reads();
 
-    /** Changes. Fewer than the database has connections: a change may need a second one beside its own. */
+    /** Changes. Where one may need a second connection beside its own, fewer than the database has. */
     @WithDefault("12")
     int writes();
 
@@ -20,7 +20,7 @@ public interface LoadConfig {
     int imports();
 
     /** Requests handed on to services, for each gateway. */
-    @WithDefault("128")
+    @WithDefault("512")
     int handedOn();
 
     /** What whoever is refused is told to wait, in seconds. */

@@ -47,6 +47,7 @@ class LoadIT {
 
     @Test
     void shouldRefuseTheThirdWhereTwoHaveRoom() throws Exception {
+        keep("kjj", "零").then().statusCode(201);
         CompletableFuture<Response> first;
         CompletableFuture<Response> second;
         try (Connection held = database.getConnection();
@@ -56,7 +57,7 @@ class LoadIT {
             lock.execute("lock table saved_view in share mode");
             first = CompletableFuture.supplyAsync(() -> keep("kjj", "一"));
             second = CompletableFuture.supplyAsync(() -> keep("gxj", "二"));
-            Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> waiting(lock) == 2);
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> waiting(lock) == 2);
 
             // When, Then
             keep("kjj", "三")
@@ -68,8 +69,8 @@ class LoadIT {
             as("kjj").get("/api/views?register=innovation/enterprises").then().statusCode(200);
             held.rollback();
         }
-        first.get(20, TimeUnit.SECONDS).then().statusCode(201);
-        second.get(20, TimeUnit.SECONDS).then().statusCode(201);
+        first.get(60, TimeUnit.SECONDS).then().statusCode(201);
+        second.get(60, TimeUnit.SECONDS).then().statusCode(201);
         keep("kjj", "三").then().statusCode(201);
     }
 
