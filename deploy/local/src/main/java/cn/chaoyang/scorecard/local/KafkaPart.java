@@ -36,6 +36,7 @@ final class KafkaPart implements Part {
     public void start() throws IOException {
         Ports ports = settings.ports();
         List<String> command = Child.java(
+                settings,
                 "512m",
                 "-cp",
                 System.getProperty("java.class.path"),

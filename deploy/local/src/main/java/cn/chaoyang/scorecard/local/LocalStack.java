@@ -113,8 +113,7 @@ public final class LocalStack {
         ProcessBuilder builder = new ProcessBuilder(options.command())
                 .directory(settings.root().toFile())
                 .inheritIO();
-        builder.environment().put("GATEWAY_URL", settings.address(Port.GATEWAY));
-        builder.environment().put("OIDC_URL", settings.issuer());
+        builder.environment().putAll(settings.addresses());
         Process command = builder.start();
         try {
             return command.waitFor();

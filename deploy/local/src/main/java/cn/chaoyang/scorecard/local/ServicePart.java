@@ -57,7 +57,11 @@ final class ServicePart implements Part {
                     "%s 还没有构建，请用 ./run 启动。 %s is not built: start with ./run".formatted(module, module));
         }
         child = Child.start(
-                settings, module, folder, environment(), Child.java(settings.serviceHeap(), "-jar", jar.toString()));
+                settings,
+                module,
+                folder,
+                environment(),
+                Child.java(settings, settings.serviceHeap(), "-jar", jar.toString()));
     }
 
     private Map<String, String> environment() {
