@@ -1,11 +1,13 @@
 package cn.chaoyang.scorecard.bench;
 
 import cn.chaoyang.scorecard.bench.booking.BookingBenchmark;
+import cn.chaoyang.scorecard.bench.freshness.FreshnessBenchmark;
 import cn.chaoyang.scorecard.bench.growth.GrowthBenchmark;
 import cn.chaoyang.scorecard.bench.harness.Document;
 import cn.chaoyang.scorecard.bench.harness.Machine;
 import cn.chaoyang.scorecard.bench.harness.Progress;
 import cn.chaoyang.scorecard.bench.harness.Section;
+import cn.chaoyang.scorecard.bench.intake.IntakeBenchmark;
 import cn.chaoyang.scorecard.bench.reading.ReadingBenchmark;
 import cn.chaoyang.scorecard.bench.rebuild.RebuildBenchmark;
 import cn.chaoyang.scorecard.bench.stack.Profile;
@@ -27,9 +29,11 @@ public final class Bench {
     private static Map<String, Supplier<Benchmark>> benchmarks() {
         Map<String, Supplier<Benchmark>> all = new LinkedHashMap<>();
         all.put("reading", ReadingBenchmark::new);
+        all.put("freshness", FreshnessBenchmark::new);
         all.put("growth", GrowthBenchmark::new);
         all.put("rebuild", RebuildBenchmark::new);
         all.put("booking", BookingBenchmark::new);
+        all.put("intake", IntakeBenchmark::new);
         return all;
     }
 
