@@ -12,11 +12,14 @@ import cn.chaoyang.scorecard.bench.reading.ReadingBenchmark;
 import cn.chaoyang.scorecard.bench.rebuild.RebuildBenchmark;
 import cn.chaoyang.scorecard.bench.stack.Profile;
 import cn.chaoyang.scorecard.bench.stack.Stack;
+import cn.chaoyang.scorecard.bench.start.StartBenchmark;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
 
 /** The main class behind {@code ./bench}: runs what was asked for and renews its tables in docs/performance.md. */
 public final class Bench {
@@ -34,6 +37,7 @@ public final class Bench {
         all.put("rebuild", RebuildBenchmark::new);
         all.put("booking", BookingBenchmark::new);
         all.put("intake", IntakeBenchmark::new);
+        all.put("start", StartBenchmark::new);
         return all;
     }
 
@@ -44,6 +48,8 @@ public final class Bench {
             System.err.println("./bench " + String.join(" | ", BENCHMARKS.keySet()));
             System.exit(2);
         }
+        // Of what the clients of Kafka say, warnings are enough.
+        LogManager.getLogManager().getLogger("").setLevel(Level.WARNING);
         Stack stack = Stack.from(System.getenv());
         String folder = System.getenv().getOrDefault("BENCH_PROFILE", "");
         Profile profile = new Profile(stack, folder.isEmpty() ? null : Path.of(folder));

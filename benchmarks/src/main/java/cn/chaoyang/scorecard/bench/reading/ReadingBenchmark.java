@@ -29,7 +29,7 @@ public final class ReadingBenchmark implements Benchmark {
     private static final int SUBJECTS = 10_000;
     private static final int CONNECTIONS = 32;
     private static final int DAYS = 200;
-    private static final int WARM_UPS = 2;
+    private static final int WARM_UPS = 4;
     private static final Duration TIME = Duration.ofSeconds(3);
 
     private static final String FULL = "scorecard, 200";
