@@ -12,6 +12,8 @@ interface ScorecardEvent {
 
 type Listener = (event: ScorecardEvent) => void;
 
+/** The gateway tells at once, and of a burst many times; to read a page again is worth it this often. */
+const APART = 300;
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 30_000;
 
@@ -60,7 +62,24 @@ const useLiveStore = defineStore('live', () => {
     open();
   });
 
+  let waiting: ScorecardEvent | null = null;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  /** The first at once; what comes in the pause after it is told as one. An empty list may be of anything. */
   function tell(event: ScorecardEvent): void {
+    if (pause !== undefined) {
+      const all = waiting !== null && (waiting.indicators.length === 0 || event.indicators.length === 0);
+      waiting = all
+        ? { indicators: [], at: event.at }
+        : { indicators: [...new Set([...(waiting?.indicators ?? []), ...event.indicators])], at: event.at };
+      return;
+    }
+    pause = setTimeout(() => {
+      pause = undefined;
+      const later = waiting;
+      waiting = null;
+      if (later !== null) tell(later);
+    }, APART);
     for (const listener of listeners) listener(event);
   }
 

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -69,6 +70,29 @@ public final class EventCodec {
         if (bytes == null || bytes.length == 0) {
             throw new UnreadableEventException("empty record");
         }
+        Optional<Fact> fact = wholeFact(bytes);
+        return fact.isPresent() ? fact.get() : decodeByParts(bytes);
+    }
+
+    /** Most records of a log are facts, and nothing is wrong with them: read in one go. */
+    private static Optional<Fact> wholeFact(byte[] bytes) {
+        try {
+            FactEnvelope envelope = JSON.readValue(bytes, FactEnvelope.class);
+            if (!"1.0".equals(envelope.specversion()) || !FACT_TYPE.equals(envelope.type())) {
+                return Optional.empty();
+            }
+            return Optional.of(fact(envelope.id(), envelope.source(), envelope.data()));
+        } catch (IOException | NullPointerException | IllegalArgumentException e) {
+            // What is wrong with it is found out part by part.
+            return Optional.empty();
+        }
+    }
+
+    private static Fact fact(UUID id, String source, FactData data) {
+        return new Fact(id, source, data.district(), data.recordedAt(), data.change(), data.subjects());
+    }
+
+    private static LogEvent decodeByParts(byte[] bytes) throws UnreadableEventException {
         try {
             Header header = JSON.readValue(bytes, Header.class);
             require(header, "event");
@@ -79,13 +103,7 @@ public final class EventCodec {
                 FactData data = JSON.readValue(bytes, FactEnvelope.class).data();
                 require(data, "data");
                 require(data.subjects(), "data.subjects");
-                return new Fact(
-                        header.id(),
-                        header.source(),
-                        data.district(),
-                        data.recordedAt(),
-                        data.change(),
-                        data.subjects());
+                return fact(header.id(), header.source(), data);
             }
             if (MARKER_TYPE.equals(header.type())) {
                 MarkerData data = JSON.readValue(bytes, MarkerEnvelope.class).data();
@@ -147,7 +165,7 @@ public final class EventCodec {
 
     private record Header(String specversion, UUID id, String source, String type) {}
 
-    private record FactEnvelope(FactData data) {}
+    private record FactEnvelope(String specversion, UUID id, String source, String type, FactData data) {}
 
     private record MarkerEnvelope(MarkerData data) {}
 

@@ -213,8 +213,8 @@ public interface GatewayConfig {
     }
 
     interface Live {
-        /** At most one message per screen in this time. */
-        @WithDefault("PT0.3S")
+        /** At most one message per screen in this time; the first of several is sent at once. */
+        @WithDefault("PT0.01S")
         Duration every();
 
         /** A sign of life when nothing changes. */

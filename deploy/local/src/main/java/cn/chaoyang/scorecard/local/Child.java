@@ -48,15 +48,16 @@ final class Child {
         return new Child(process, Leftovers.note(settings, part, process.toHandle()));
     }
 
-    /** The beginning of a command that runs this JVM's Java with a small heap and a quick compiler. */
-    static List<String> java(String heap, String... more) {
+    /** The beginning of a command that runs this JVM's Java with a small heap. */
+    static List<String> java(Settings settings, String heap, String... more) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
-                // Starts in two thirds of the time; the stack is for work and demonstration, not for load figures.
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8"));
+        if (settings.compiler() == Settings.Compiler.QUICK) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.addAll(List.of(more));
         return command;
     }

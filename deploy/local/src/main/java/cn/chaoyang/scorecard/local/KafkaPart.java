@@ -60,6 +60,7 @@ final class KafkaPart implements Part {
     private List<String> command() {
         Ports ports = settings.ports();
         List<String> command = new ArrayList<>(Child.java(
+                settings,
                 "512m",
                 "-cp",
                 System.getProperty("java.class.path"),

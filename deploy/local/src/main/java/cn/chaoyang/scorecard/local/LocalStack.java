@@ -108,7 +108,6 @@ public final class LocalStack {
             Door door = parts.door().get();
             return runCommand(Map.of(
                     "CONTROL_URL", control.address(),
-                    "STACK_STATE", settings.state().toString(),
                     "KAFKA_DOOR_PORT", String.valueOf(door.port()),
                     "KAFKA_BEHIND_DOOR_PORT", String.valueOf(door.behind())));
         }
@@ -118,15 +117,8 @@ public final class LocalStack {
         ProcessBuilder builder = new ProcessBuilder(options.command())
                 .directory(settings.root().toFile())
                 .inheritIO();
-        Map<String, String> environment = builder.environment();
-        environment.put("GATEWAY_URL", settings.address(Port.GATEWAY));
-        environment.put("OIDC_URL", settings.issuer());
-        environment.put(
-                "DATABASES_URL",
-                "jdbc:postgresql://localhost:" + settings.ports().of(Port.POSTGRES) + "/");
-        environment.put(
-                "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.ports().of(Port.KAFKA));
-        environment.putAll(more);
+        builder.environment().putAll(settings.addresses());
+        builder.environment().putAll(more);
         Process command = builder.start();
         try {
             return command.waitFor();

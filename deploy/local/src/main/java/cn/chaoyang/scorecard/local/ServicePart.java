@@ -101,7 +101,7 @@ final class ServicePart implements Part {
             throw new StackException(
                     "%s 还没有构建，请用 ./run 启动。 %s is not built: start with ./run".formatted(module, module));
         }
-        return Child.java(settings.serviceHeap(), "-jar", jar.toString());
+        return Child.java(settings, settings.serviceHeap(), "-jar", jar.toString());
     }
 
     private Map<String, String> environment() {

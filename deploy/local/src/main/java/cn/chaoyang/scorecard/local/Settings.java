@@ -12,10 +12,18 @@ import java.util.regex.Pattern;
  * @param keycloak the unpacked Keycloak
  * @param ports the ports of this run
  * @param serviceHeap largest heap of one service, as in {@code -Xmx}
+ * @param compiler how the Java of the broker and the services is compiled
  */
-record Settings(Path root, Path state, Path keycloak, Ports ports, String serviceHeap) {
+record Settings(Path root, Path state, Path keycloak, Ports ports, String serviceHeap, Compiler compiler) {
+
+    /** Quick starts in two thirds of the time, full is what production runs: figures of speed are of full only. */
+    enum Compiler {
+        QUICK,
+        FULL
+    }
 
     private static final Pattern HEAP = Pattern.compile("[1-9][0-9]*[kKmMgG]");
+    private static final Map<String, Compiler> COMPILERS = Map.of("quick", Compiler.QUICK, "full", Compiler.FULL);
 
     /**
      * Reads the environment; {@code SCORECARD_ROOT} and {@code KEYCLOAK_HOME} are set by {@code run}.
@@ -31,8 +39,13 @@ record Settings(Path root, Path state, Path keycloak, Ports ports, String servic
             throw new StackException(
                     "SERVICE_HEAP=%s 应写成 512m 这样。 SERVICE_HEAP=%s: write it like 512m.".formatted(heap, heap));
         }
+        String compiler = environment.getOrDefault("SERVICE_COMPILER", "quick");
+        if (!COMPILERS.containsKey(compiler)) {
+            throw new StackException("SERVICE_COMPILER=%s 应为 quick 或 full。 SERVICE_COMPILER=%s: write quick or full."
+                    .formatted(compiler, compiler));
+        }
         Ports ports = options.freePorts() ? Ports.free() : Ports.from(environment);
-        return new Settings(root, state.normalize(), keycloak.normalize(), ports, heap);
+        return new Settings(root, state.normalize(), keycloak.normalize(), ports, heap, COMPILERS.get(compiler));
     }
 
     Path log(String part) {
@@ -41,6 +54,19 @@ record Settings(Path root, Path state, Path keycloak, Ports ports, String servic
 
     String issuer() {
         return "http://localhost:" + ports.of(Port.KEYCLOAK) + "/realms/chaoyang";
+    }
+
+    /** Where everything is, by the variables that a command run on the stack is told it in. */
+    Map<String, String> addresses() {
+        return Map.of(
+                "GATEWAY_URL", address(Port.GATEWAY),
+                "TALENT_URL", address(Port.TALENT),
+                "FUND_URL", address(Port.FUND),
+                "INNOVATION_URL", address(Port.INNOVATION),
+                "OIDC_URL", issuer(),
+                "KAFKA_BOOTSTRAP_SERVERS", "localhost:" + ports.of(Port.KAFKA),
+                "POSTGRES_URL", "jdbc:postgresql://localhost:" + ports.of(Port.POSTGRES) + "/",
+                "STATE_DIR", state.toString());
     }
 
     String address(Port port) {

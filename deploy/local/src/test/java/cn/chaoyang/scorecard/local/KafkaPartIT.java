@@ -23,7 +23,7 @@ class KafkaPartIT {
     @Test
     void shouldKeepTopicsOverAStopAndComeUpAgain() throws Exception {
         // Given
-        Settings settings = new Settings(state, state, state, Ports.free(), "512m");
+        Settings settings = new Settings(state, state, state, Ports.free(), "512m", Settings.Compiler.QUICK);
         Map<String, Object> client =
                 Map.of("bootstrap.servers", "localhost:" + settings.ports().of(Port.KAFKA));
         Stack first = stack(settings);

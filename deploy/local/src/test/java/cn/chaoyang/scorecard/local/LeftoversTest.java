@@ -20,7 +20,7 @@ class LeftoversTest {
     @Test
     void shouldEndWhatAKilledRunLeft() throws IOException, InterruptedException {
         // Given
-        Settings settings = new Settings(state, state, state, Ports.free(), "512m");
+        Settings settings = new Settings(state, state, state, Ports.free(), "512m", Settings.Compiler.QUICK);
         Child child = Child.start(settings, "sleeper", state, Map.of(), List.of("sleep", "600"));
 
         // When

@@ -21,7 +21,7 @@ class PostgresPartIT {
     @Test
     void shouldBeDurableAndKeepItsDataOverAStop() throws Exception {
         // Given
-        Settings settings = new Settings(state, state, state, Ports.free(), "512m");
+        Settings settings = new Settings(state, state, state, Ports.free(), "512m", Settings.Compiler.QUICK);
         PostgresPart first = new PostgresPart(settings);
         first.start();
         query(settings, "CREATE TABLE kept AS SELECT '2027' AS year");

@@ -50,7 +50,7 @@ class StackTest {
     }
 
     private Stack stack(Part... parts) {
-        Settings settings = new Settings(state, state, state, Ports.free(), "512m");
+        Settings settings = new Settings(state, state, state, Ports.free(), "512m", Settings.Compiler.QUICK);
         return new Stack(
                 List.of(parts), settings, new Progress(new PrintStream(System.out, true, StandardCharsets.UTF_8)));
     }

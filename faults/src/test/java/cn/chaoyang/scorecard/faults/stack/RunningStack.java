@@ -52,7 +52,7 @@ public final class RunningStack {
 
     /** Everything the stack keeps: databases, logs, the broker's data. */
     public static Path state() {
-        return Path.of(variable("STACK_STATE"));
+        return Path.of(variable("STATE_DIR"));
     }
 
     /** The log of a part. */
@@ -62,7 +62,7 @@ public final class RunningStack {
 
     /** A connection to one of the databases: {@code talent}, {@code fund}, {@code innovation}, {@code gateway}. */
     public static Connection database(String name) throws SQLException {
-        return DriverManager.getConnection(variable("DATABASES_URL") + name, "scorecard", "scorecard");
+        return DriverManager.getConnection(variable("POSTGRES_URL") + name, "scorecard", "scorecard");
     }
 
     public static Part part(String name) {

@@ -11,6 +11,7 @@ import cn.chaoyang.scorecard.gateway.problem.Parameters.Page;
 import cn.chaoyang.scorecard.gateway.problem.ProblemCode;
 import cn.chaoyang.scorecard.gateway.problem.ProblemException;
 import cn.chaoyang.scorecard.gateway.reading.Amounts;
+import cn.chaoyang.scorecard.gateway.reading.Books;
 import cn.chaoyang.scorecard.gateway.reading.Known;
 import cn.chaoyang.scorecard.gateway.reading.LedgerSums;
 import cn.chaoyang.scorecard.gateway.reading.ReadConnection;
@@ -39,14 +40,21 @@ public class IndicatorService {
     private final IndicatorReader reader;
     private final DecisionService deciding;
     private final ReadConnection ledger;
+    private final Books books;
     private final String district;
 
     IndicatorService(
-            Plan plan, IndicatorReader reader, DecisionService deciding, ReadConnection ledger, GatewayConfig config) {
+            Plan plan,
+            IndicatorReader reader,
+            DecisionService deciding,
+            ReadConnection ledger,
+            Books books,
+            GatewayConfig config) {
         this.plan = plan;
         this.reader = reader;
         this.deciding = deciding;
         this.ledger = ledger;
+        this.books = books;
         this.district = config.district();
     }
 
@@ -90,7 +98,9 @@ public class IndicatorService {
             Decisions decisions = DecisionStore.known(connection, district, known);
             Set<String> measures = new LinkedHashSet<>();
             decisions.readings(indicator).forEach(reading -> measures.addAll(reading.measures()));
-            SumTable sums = LedgerSums.everyDay(connection, district, measures, known);
+            SumTable sums = known.at().isEmpty()
+                    ? books.read(connection).totals(measures)
+                    : LedgerSums.everyDay(connection, district, measures, known);
             return history(sums, measures, day -> decisions.reading(indicator, day), from, to);
         });
     }

@@ -37,16 +37,10 @@ public class LedgerStore {
             where topic_id = ? and log_partition = ? and next_offset = ?
             """;
 
-    private static final String ADD_ENTRIES =
+    private static final String ENTRIES =
             """
-            insert into entry (topic_id, log_partition, log_offset, ordinal, district, subject, version, measure_id,
-                               effective_on, amount, cause, recorded_at)
-            select ?, ?, e.log_offset, e.ordinal, e.district, e.subject, e.version, e.measure_id,
-                   e.effective_on::date, e.amount, e.cause, e.recorded_at::timestamptz
-            from unnest(?::bigint[], ?::integer[], ?::text[], ?::bigint[], ?::bigint[], ?::integer[],
-                        ?::text[], ?::numeric[], ?::text[], ?::text[])
-                 as e (log_offset, ordinal, district, subject, version, measure_id,
-                       effective_on, amount, cause, recorded_at)
+            entry (topic_id, log_partition, log_offset, ordinal, district, subject, version, measure_id,
+                   effective_on, amount, cause, recorded_at)
             """;
 
     private static final String ADD_DAILY =
@@ -222,22 +216,23 @@ public class LedgerStore {
             Map<SubjectKey, Long> subjects,
             Map<String, Integer> measures)
             throws SQLException {
-        try (PreparedStatement add = connection.prepareStatement(ADD_ENTRIES)) {
-            add.setInt(1, topicId);
-            add.setInt(2, partition);
-            Columns.of(connection, add, entries, 3)
-                    .add("bigint", entry -> entry.place().offset())
-                    .add("integer", Entry::ordinal)
-                    .add("text", entry -> entry.subject().district())
-                    .add("bigint", entry -> subjects.get(entry.subject()))
-                    .add("bigint", Entry::version)
-                    .add("integer", entry -> measures.get(entry.measure()))
-                    .add("text", entry -> entry.effectiveOn().toString())
-                    .add("numeric", Entry::amount)
-                    .add("text", entry -> WireCause.name(entry.cause()))
-                    .add("text", entry -> entry.place().recordedAt().toString());
-            add.executeUpdate();
+        CopiedRows rows = new CopiedRows();
+        for (Entry entry : entries) {
+            rows.add(topicId)
+                    .add(partition)
+                    .add(entry.place().offset())
+                    .add(entry.ordinal())
+                    .add(entry.subject().district())
+                    .add(subjects.get(entry.subject()))
+                    .add(entry.version())
+                    .add(measures.get(entry.measure()))
+                    .add(entry.effectiveOn().toString())
+                    .add(entry.amount().toPlainString())
+                    .add(WireCause.name(entry.cause()))
+                    .add(entry.place().recordedAt().toString())
+                    .end();
         }
+        rows.into(connection, ENTRIES);
     }
 
     private static void addDaily(Connection connection, Map<DailySum, BigDecimal> sums, Map<String, Integer> measures)

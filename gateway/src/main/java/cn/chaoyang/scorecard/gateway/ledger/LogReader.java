@@ -22,8 +22,9 @@ final class LogReader {
     private LogReader() {}
 
     static LogBatch batch(TopicPartition partition, long startOffset, ConsumerRecords<byte[], byte[]> records) {
+        // Every processor takes part: while records are read, nothing is booked yet that could keep them busy.
         List<Item> items =
-                records.records(partition).stream().map(LogReader::item).toList();
+                records.records(partition).parallelStream().map(LogReader::item).toList();
         long nextOffset = records.nextOffsets().get(partition).offset();
         return new LogBatch(partition.topic(), partition.partition(), startOffset, nextOffset, items);
     }

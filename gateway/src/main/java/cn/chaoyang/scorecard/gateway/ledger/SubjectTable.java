@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads and writes the newest state of a batch's subjects, each in one statement. */
 final class SubjectTable {
@@ -27,12 +28,14 @@ final class SubjectTable {
 
     private static final String RESERVE = "select nextval('subject_number') from generate_series(1, ?)";
 
-    private static final String WRITE =
+    private static final String NEW =
+            "subject (id, district, source, register, subject_id, title, version, contributions)";
+
+    private static final String RENEW =
             """
-            insert into subject (id, district, source, register, subject_id, title, version, contributions)
-            select * from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[])
-            on conflict (district, source, register, subject_id) do update
-            set title = excluded.title, version = excluded.version, contributions = excluded.contributions
+            update subject s set title = k.title, version = k.version, contributions = k.contributions
+            from unnest(?::bigint[], ?::text[], ?::bigint[], ?::text[]) as k (id, title, version, contributions)
+            where s.id = k.id
             """;
 
     private final Connection connection;
@@ -70,25 +73,55 @@ final class SubjectTable {
         return states;
     }
 
-    /** @return the number that stands for each of the subjects in the entries */
+    /**
+     * Nobody else writes these subjects meanwhile: they belong to the log whose position the transaction holds.
+     *
+     * @return the number that stands for each of the subjects in the entries
+     */
     Map<SubjectKey, Long> write(Collection<SubjectKey> changed) throws SQLException {
-        reserve(changed.stream().filter(key -> !numbers.containsKey(key)).toList());
-        try (PreparedStatement write = connection.prepareStatement(WRITE)) {
-            Columns.of(connection, write, changed, 1)
-                    .add("bigint", numbers::get)
-                    .add("text", SubjectKey::district)
-                    .add("text", SubjectKey::source)
-                    .add("text", SubjectKey::register)
-                    .add("text", SubjectKey::id)
-                    .add("text", key -> states.get(key).title())
-                    .add("bigint", key -> states.get(key).version())
-                    .add("text", key -> format(states.get(key).contributions()));
-            write.executeUpdate();
-        }
+        Map<Boolean, List<SubjectKey>> known =
+                changed.stream().collect(Collectors.partitioningBy(numbers::containsKey));
+        renew(known.get(true));
+        reserve(known.get(false));
+        add(known.get(false));
         return numbers;
     }
 
+    private void renew(List<SubjectKey> known) throws SQLException {
+        if (known.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement renew = connection.prepareStatement(RENEW)) {
+            Columns.of(connection, renew, known, 1)
+                    .add("bigint", numbers::get)
+                    .add("text", key -> states.get(key).title())
+                    .add("bigint", key -> states.get(key).version())
+                    .add("text", key -> format(states.get(key).contributions()));
+            renew.executeUpdate();
+        }
+    }
+
+    private void add(List<SubjectKey> unknown) throws SQLException {
+        CopiedRows rows = new CopiedRows();
+        for (SubjectKey key : unknown) {
+            SubjectState state = states.get(key);
+            rows.add(numbers.get(key))
+                    .add(key.district())
+                    .add(key.source())
+                    .add(key.register())
+                    .add(key.id())
+                    .add(state.title())
+                    .add(state.version())
+                    .add(format(state.contributions()))
+                    .end();
+        }
+        rows.into(connection, NEW);
+    }
+
     private void reserve(List<SubjectKey> unknown) throws SQLException {
+        if (unknown.isEmpty()) {
+            return;
+        }
         try (PreparedStatement reserve = connection.prepareStatement(RESERVE)) {
             reserve.setInt(1, unknown.size());
             try (ResultSet rows = reserve.executeQuery()) {

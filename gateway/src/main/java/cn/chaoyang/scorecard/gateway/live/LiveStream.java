@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.gateway.live;
 
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,26 +35,34 @@ public class LiveStream {
     private final Clock clock;
     private final GatewayConfig.Live config;
     private final Map<HttpServerResponse, Set<String>> screens = new ConcurrentHashMap<>();
-    private final AtomicBoolean dirty = new AtomicBoolean();
-    private final AtomicBoolean looking = new AtomicBoolean();
     private volatile Cursor told;
+
+    /** What is below is touched on this context only. */
+    private final Context context;
+
+    private boolean dirty;
+    private boolean looking;
+    private long lookedAt;
 
     LiveStream(Progress progress, Vertx vertx, Clock clock, GatewayConfig config) {
         this.progress = progress;
         this.vertx = vertx;
+        this.context = vertx.getOrCreateContext();
         this.clock = clock;
         this.config = config.live();
     }
 
     void open(@Observes Router router) {
         router.get("/api/scorecard/stream").handler(this::join);
-        vertx.setPeriodic(config.every().toMillis(), timer -> tell());
         vertx.setPeriodic(config.heartbeat().toMillis(), timer -> beat());
     }
 
-    /** Looks at the ledger with the next message. */
+    /** Looks at the ledger and tells at once, or as soon as the last message is long enough ago. */
     void mayHaveChanged() {
-        dirty.set(true);
+        context.runOnContext(go -> {
+            dirty = true;
+            tell();
+        });
     }
 
     /** How many screens this replica tells. */
@@ -105,18 +113,31 @@ public class LiveStream {
     }
 
     private void tell() {
-        if (dirty.compareAndSet(true, false) && looking.compareAndSet(false, true)) {
-            vertx.executeBlocking(this::look, false).onComplete(looked -> {
-                looking.set(false);
-                if (looked.failed()) {
-                    dirty.set(true);
-                    LOG.debugf("cannot look at the ledger: %s", looked.cause().getMessage());
-                }
-                flush();
-            });
-        } else {
-            flush();
+        if (!dirty || looking) {
+            return;
         }
+        looking = true;
+        long wait = config.every().minusNanos(System.nanoTime() - lookedAt).toMillis();
+        if (wait > 0) {
+            vertx.setTimer(wait, due -> lookAndFlush());
+        } else {
+            lookAndFlush();
+        }
+    }
+
+    private void lookAndFlush() {
+        dirty = false;
+        lookedAt = System.nanoTime();
+        vertx.executeBlocking(this::look, false).onComplete(looked -> {
+            looking = false;
+            flush();
+            if (looked.succeeded()) {
+                tell();
+            } else {
+                // Whoever hears of changes says so again once the database answers.
+                LOG.debugf("cannot look at the ledger: %s", looked.cause().getMessage());
+            }
+        });
     }
 
     private Cursor look() {

@@ -14,24 +14,34 @@ public final class SumTable implements Reading.Sums {
 
     private final Map<String, TreeMap<LocalDate, BigDecimal>> changes = new HashMap<>();
     private final Map<String, NavigableMap<LocalDate, BigDecimal>> totals = new HashMap<>();
+    private final Map<String, NavigableMap<LocalDate, BigDecimal>> kept = new HashMap<>();
 
     void add(String measure, LocalDate day, BigDecimal amount) {
         changes.computeIfAbsent(measure, name -> new TreeMap<>()).merge(day, amount, BigDecimal::add);
     }
 
+    /** A measure whose running sums are known already; they are not changed here. */
+    void keep(String measure, NavigableMap<LocalDate, BigDecimal> running) {
+        kept.put(measure, running);
+    }
+
     public boolean isReported(String measure) {
-        return changes.containsKey(measure);
+        return kept.containsKey(measure) || changes.containsKey(measure);
     }
 
     /** The days on which the measure's sum may change. */
     public NavigableSet<LocalDate> days(String measure) {
-        return changes.getOrDefault(measure, new TreeMap<>()).navigableKeySet();
+        NavigableMap<LocalDate, BigDecimal> running = kept.get(measure);
+        return running != null
+                ? running.navigableKeySet()
+                : changes.getOrDefault(measure, new TreeMap<>()).navigableKeySet();
     }
 
     @Override
     public BigDecimal upTo(String measure, LocalDate day) {
+        NavigableMap<LocalDate, BigDecimal> running = kept.get(measure);
         Entry<LocalDate, BigDecimal> total =
-                totals.computeIfAbsent(measure, this::runningTotals).floorEntry(day);
+                (running != null ? running : totals.computeIfAbsent(measure, this::runningTotals)).floorEntry(day);
         return total == null ? BigDecimal.ZERO : total.getValue();
     }
 

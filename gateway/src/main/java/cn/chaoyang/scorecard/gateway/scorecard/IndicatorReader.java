@@ -6,6 +6,8 @@ import cn.chaoyang.scorecard.gateway.decision.Decisions;
 import cn.chaoyang.scorecard.gateway.pace.Band;
 import cn.chaoyang.scorecard.gateway.plan.Indicator;
 import cn.chaoyang.scorecard.gateway.plan.LeadUnits;
+import cn.chaoyang.scorecard.gateway.reading.Book;
+import cn.chaoyang.scorecard.gateway.reading.Books;
 import cn.chaoyang.scorecard.gateway.reading.Known;
 import cn.chaoyang.scorecard.gateway.reading.LedgerSums;
 import cn.chaoyang.scorecard.gateway.reading.Reading;
@@ -25,7 +27,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Reads indicators, all of them with four statements. */
+/** Reads indicators: what is known now from the sums kept in memory, what was known at a moment with three statements for all of them. */
 @ApplicationScoped
 public class IndicatorReader {
 
@@ -33,10 +35,12 @@ public class IndicatorReader {
     private static final int CHANGE_DAYS = 30;
 
     private final LeadUnits leadUnits;
+    private final Books books;
     private final String district;
 
-    IndicatorReader(LeadUnits leadUnits, GatewayConfig config) {
+    IndicatorReader(LeadUnits leadUnits, Books books, GatewayConfig config) {
         this.leadUnits = leadUnits;
+        this.books = books;
         this.district = config.district();
     }
 
@@ -97,12 +101,17 @@ public class IndicatorReader {
                 }
             }
         }
+        Map<String, LocalDate> windows = windows(indicators, decisions, on);
+        if (known.at().isEmpty()) {
+            Book book = books.read(connection);
+            return new Figures(book.totals(measures), book.expiries(stocks), book.moves(windows, on));
+        }
         SortedSet<LocalDate> expiryDays =
                 new TreeSet<>(List.of(on, before, PaceOnDay.outlookEnd(on), PaceOnDay.outlookEnd(before)));
         return new Figures(
                 LedgerSums.onDays(connection, district, measures, days, known),
                 LedgerSums.expiriesOnDays(connection, district, stocks, expiryDays, known),
-                LedgerSums.moves(connection, district, windows(indicators, decisions, on), on, known));
+                LedgerSums.moves(connection, district, windows, on, known));
     }
 
     /** Of every way of counting, so that another one can be shown beside. */

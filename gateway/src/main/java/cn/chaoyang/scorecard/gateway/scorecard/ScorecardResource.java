@@ -3,10 +3,16 @@ package cn.chaoyang.scorecard.gateway.scorecard;
 import cn.chaoyang.scorecard.gateway.problem.Parameters;
 import cn.chaoyang.scorecard.gateway.reading.Known;
 import cn.chaoyang.scorecard.gateway.unchanged.FromLedger;
-import io.smallrye.common.annotation.Blocking;
+import cn.chaoyang.scorecard.gateway.unchanged.NotModified;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,15 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/scorecard")
 @FromLedger
-@Blocking
 @Tag(name = "scorecard", description = "All indicators on any day, as known at any moment")
 public class ScorecardResource {
 
-    private final ScorecardService service;
+    private final ScorecardAnswers answers;
     private final Clock clock;
 
-    ScorecardResource(ScorecardService service, Clock clock) {
-        this.service = service;
+    ScorecardResource(ScorecardAnswers answers, Clock clock) {
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -36,10 +41,14 @@ public class ScorecardResource {
                     + " 未报 is `status: unreported` with `value: null`. Answers 304 to a current If-None-Match.")
     @APIResponseSchema(Scorecard.class)
     @APIResponse(responseCode = "304", description = "nothing was booked since")
-    public Scorecard read(
+    @Produces(MediaType.APPLICATION_JSON)
+    public Uni<Buffer> read(
             @Parameter(description = "any day, default today", example = "2026-06-30") @QueryParam("on") String on,
-            @Parameter(description = "ISO 8601, default everything booked") @QueryParam("knownAt") String knownAt) {
-        return service.read(
-                Parameters.day("on", on, LocalDate.now(clock)), Parameters.known("knownAt", knownAt, Known.NOW));
+            @Parameter(description = "ISO 8601, default everything booked") @QueryParam("knownAt") String knownAt,
+            @Context RoutingContext context) {
+        return answers.answer(
+                Parameters.day("on", on, LocalDate.now(clock)),
+                Parameters.known("knownAt", knownAt, Known.NOW),
+                NotModified.version(context));
     }
 }

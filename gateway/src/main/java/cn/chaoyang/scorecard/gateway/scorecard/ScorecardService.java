@@ -4,6 +4,7 @@ import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.ledger.Pulse;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
 import cn.chaoyang.scorecard.gateway.reading.Known;
+import cn.chaoyang.scorecard.gateway.reading.LedgerVersion;
 import cn.chaoyang.scorecard.gateway.reading.Positions;
 import cn.chaoyang.scorecard.gateway.reading.ReadConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,7 @@ public class ScorecardService {
     private final Pulse pulse;
     private final Clock clock;
     private final boolean sample;
+    private final String district;
 
     ScorecardService(
             Plan plan,
@@ -42,16 +44,39 @@ public class ScorecardService {
         this.pulse = pulse;
         this.clock = clock;
         this.sample = config.sample();
+        this.district = config.district();
     }
 
-    Scorecard read(LocalDate on, Known known) {
-        return ledger.read(connection -> new Scorecard(
+    /**
+     * What follows from one version of the ledger.
+     *
+     * @param version the one that was read
+     */
+    record Figured(
+            LocalDate on,
+            Known known,
+            LedgerVersion version,
+            List<Positions.Position> positions,
+            List<IndicatorView> indicators) {}
+
+    Figured figure(LocalDate on, Known known) {
+        return ledger.read(connection -> new Figured(
                 on,
-                known.at().orElse(null),
+                known,
+                LedgerVersion.read(connection, district),
+                Positions.read(connection),
+                indicators.read(connection, plan.indicators(), on, known)));
+    }
+
+    /** How fresh it is by now; with these of its indicators. */
+    Scorecard now(Figured figured, List<IndicatorView> shown) {
+        return new Scorecard(
+                figured.on(),
+                figured.known().at().orElse(null),
                 clock.instant(),
                 sample,
-                position(Positions.read(connection)),
-                indicators.read(connection, plan.indicators(), on, known)));
+                position(figured.positions()),
+                shown);
     }
 
     private Scorecard.Position position(List<Positions.Position> positions) {

@@ -2,11 +2,8 @@ package cn.chaoyang.scorecard.gateway.unchanged;
 
 import cn.chaoyang.scorecard.access.unit.Units;
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
-import cn.chaoyang.scorecard.gateway.decision.DecisionStore;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
-import cn.chaoyang.scorecard.gateway.reading.Known;
-import cn.chaoyang.scorecard.gateway.reading.Positions;
-import cn.chaoyang.scorecard.gateway.reading.ReadConnection;
+import cn.chaoyang.scorecard.gateway.reading.LedgerVersion;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,15 +20,11 @@ class LedgerTag {
 
     private static final int BYTES = 12;
 
-    private final ReadConnection ledger;
     private final Clock clock;
-    private final String district;
     private final String same;
 
-    LedgerTag(ReadConnection ledger, Plan plan, Units units, ObjectMapper json, Clock clock, GatewayConfig config) {
-        this.ledger = ledger;
+    LedgerTag(Plan plan, Units units, ObjectMapper json, Clock clock, GatewayConfig config) {
         this.clock = clock;
-        this.district = config.district();
         try {
             // Once: the plan is far longer than everything else that is digested with each request.
             this.same = digest(config.sample()
@@ -44,24 +37,8 @@ class LedgerTag {
     }
 
     /** @param address path and query */
-    String of(String address) {
-        return ledger.read(connection -> {
-            StringBuilder state = new StringBuilder(address);
-            for (Positions.Position position : Positions.read(connection)) {
-                state.append('\n')
-                        .append(position.topic())
-                        .append(position.partition())
-                        .append('@')
-                        .append(position.nextOffset());
-            }
-            state.append('\n')
-                    .append(DecisionStore.known(connection, district, Known.NOW).newest())
-                    .append('\n')
-                    .append(LocalDate.now(clock))
-                    .append('\n')
-                    .append(same);
-            return digest(state.toString());
-        });
+    String of(String address, LedgerVersion version) {
+        return digest(address + '\n' + version.text() + '\n' + LocalDate.now(clock) + '\n' + same);
     }
 
     private static String digest(String text) {

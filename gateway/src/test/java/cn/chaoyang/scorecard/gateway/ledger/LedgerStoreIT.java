@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.chaoyang.scorecard.contract.Fact;
+import cn.chaoyang.scorecard.contract.Subject;
 import cn.chaoyang.scorecard.gateway.ledger.LogBatch.FactItem;
 import cn.chaoyang.scorecard.gateway.ledger.LogBatch.Item;
 import cn.chaoyang.scorecard.gateway.support.LedgerDatabase;
@@ -203,5 +204,24 @@ class LedgerStoreIT {
         assertThat(database.text("select string_agg(recorded_on || ' ' || amount, ', ' order by recorded_on) from daily"
                         + " where effective_on = '2026-01-01'"))
                 .isEqualTo("2026-01-31 1.00, 2026-02-01 1.00");
+    }
+
+    @Test
+    void aTitleIsKeptToTheLetterWhateverItHolds() throws Exception {
+        // Given
+        store.positionOf(TOPIC, 0);
+        String title = "示例\t\\N\\.\r\n\"甲\",乙\\";
+        Subject first = new Subject("enterprise", "a\tb\\", title, 1, List.of(certificate("2026-01-01", "2029-01-01")));
+        Subject renewed = new Subject("enterprise", "a\tb\\", title + "2", 2, List.of());
+
+        // When
+        store.book(batch(0, List.of(item(0, fact(INNOVATION, first)))));
+        String booked = database.text("select title from subject");
+        store.book(batch(1, List.of(item(1, fact(INNOVATION, renewed)))));
+
+        // Then
+        assertThat(booked).isEqualTo(title);
+        assertThat(database.text("select subject_id || title || version from subject"))
+                .isEqualTo("a\tb\\" + title + "22");
     }
 }

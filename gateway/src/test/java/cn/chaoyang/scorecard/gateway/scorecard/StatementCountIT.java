@@ -21,6 +21,7 @@ import cn.chaoyang.scorecard.gateway.plan.Indicator;
 import cn.chaoyang.scorecard.gateway.plan.LeadUnits;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
 import cn.chaoyang.scorecard.gateway.plan.PlanLoader;
+import cn.chaoyang.scorecard.gateway.reading.Books;
 import cn.chaoyang.scorecard.gateway.reading.Known;
 import cn.chaoyang.scorecard.gateway.reading.ReadConnection;
 import cn.chaoyang.scorecard.gateway.support.LedgerDatabase;
@@ -45,7 +46,8 @@ class StatementCountIT {
     private final GatewayConfig config =
             new SmallRyeConfigBuilder().withMapping(GatewayConfig.class).build().getConfigMapping(GatewayConfig.class);
     private final Plan plan = PlanLoader.load();
-    private final IndicatorReader reader = new IndicatorReader(LeadUnits.of(Units.shipped()), config);
+    private final IndicatorReader reader =
+            new IndicatorReader(LeadUnits.of(Units.shipped()), new Books(config), config);
     private final ReadConnection ledger = new ReadConnection(database.counting(statements));
     private final ScorecardService service = service();
 
@@ -68,25 +70,29 @@ class StatementCountIT {
 
     private int statementsOfOneRead(Known known) {
         statements.set(0);
-        service.read(LocalDate.of(2026, 6, 30), known);
+        service.figure(LocalDate.of(2026, 6, 30), known);
         return statements.get();
     }
 
     @Test
     void aScorecardTakesAsManyStatementsWhateverTheNumberOfRecords() throws Exception {
         // Given
-        int empty = statementsOfOneRead(Known.NOW);
+        int first = statementsOfOneRead(Known.NOW);
         book(3_000);
 
         // When
-        int full = statementsOfOneRead(Known.NOW);
+        int afterBooking = statementsOfOneRead(Known.NOW);
+        int unchanged = statementsOfOneRead(Known.NOW);
         int asKnown = statementsOfOneRead(Known.at(Instant.parse("2026-06-01T12:00:00Z")));
 
-        // Then: the snapshot, the positions, the decisions, the sums, the expiries, the moves
-        assertThat(empty).isEqualTo(6);
-        assertThat(full).isEqualTo(6);
-        assertThat(asKnown).isEqualTo(6);
-        IndicatorView highTech = service.read(LocalDate.of(2026, 6, 30), Known.NOW).indicators().stream()
+        // Then: the snapshot, the version, the positions, the decisions, the version of the sums
+        assertThat(unchanged).isEqualTo(5);
+        // and all sums once, then what was booked since in the one log
+        assertThat(first).isEqualTo(6);
+        assertThat(afterBooking).isEqualTo(6);
+        // At a moment: the sums, the expiries and the moves in place of the version of the sums
+        assertThat(asKnown).isEqualTo(7);
+        IndicatorView highTech = service.figure(LocalDate.of(2026, 6, 30), Known.NOW).indicators().stream()
                 .filter(indicator -> indicator.id().equals("I10"))
                 .findFirst()
                 .orElseThrow();
@@ -108,8 +114,8 @@ class StatementCountIT {
         IndicatorView page = ledger.read(connection -> reader.readPage(
                 connection, highTech, day, Known.NOW, DecisionStore.known(connection, config.district(), Known.NOW)));
 
-        // Then: the snapshot, the decisions, the sums, the expiries, the moves
-        assertThat(statements.get()).isEqualTo(5);
+        // Then: the snapshot, the decisions, the version of the sums, the sums
+        assertThat(statements.get()).isEqualTo(4);
         assertThat(page.progress()).isEqualByComparingTo("0.2990");
         assertThat(page.pace().planned()).isEqualByComparingTo("0.3");
         assertThat(page.pace().forecast()).isEqualByComparingTo("300");

@@ -1,0 +1,2 @@
+/** What answers cost as the ledger grows. */
+package cn.chaoyang.scorecard.bench.growth;

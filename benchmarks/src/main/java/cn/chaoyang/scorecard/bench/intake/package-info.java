@@ -1,0 +1,2 @@
+/** Workbooks in and out. */
+package cn.chaoyang.scorecard.bench.intake;

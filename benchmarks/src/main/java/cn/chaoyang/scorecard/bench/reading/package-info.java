@@ -1,0 +1,2 @@
+/** Answers from the ledger over HTTP. */
+package cn.chaoyang.scorecard.bench.reading;

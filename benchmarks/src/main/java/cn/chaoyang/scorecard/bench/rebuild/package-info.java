@@ -1,0 +1,2 @@
+/** The ledger made anew from the log. */
+package cn.chaoyang.scorecard.bench.rebuild;
