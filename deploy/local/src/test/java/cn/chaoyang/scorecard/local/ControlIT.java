@@ -31,7 +31,7 @@ class ControlIT {
 
     @BeforeEach
     void start() throws Exception {
-        Settings settings = new Settings(state, state, state, Ports.free(), "512m");
+        Settings settings = new Settings(state, state, state, Ports.free(), "512m", Settings.Compiler.QUICK);
         List<Part> parts = List.of(new PostgresPart(settings), new KafkaPart(settings, Optional.of(Door.unused())));
         stack = new Stack(parts, settings, new Progress(new PrintStream(System.out, true, StandardCharsets.UTF_8)));
         stack.start();

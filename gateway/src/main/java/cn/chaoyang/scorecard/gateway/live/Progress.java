@@ -28,7 +28,11 @@ class Progress {
             select topic_id || '.' || log_partition as place, next_offset from position
             """;
 
-    private static final String NEWEST_DECISION = "select coalesce(max(id), 0) from decision where district = ?";
+    private static final String BESIDES =
+            """
+            select (select count(resolved_at) from quarantine) as mended,
+                   (select coalesce(max(id), 0) from decision where district = ?) as decision
+            """;
 
     private static final String MEASURES =
             """
@@ -79,16 +83,20 @@ class Progress {
                 offsets.put(rows.getString("place"), rows.getLong("next_offset"));
             }
         }
-        try (PreparedStatement query = connection.prepareStatement(NEWEST_DECISION)) {
+        try (PreparedStatement query = connection.prepareStatement(BESIDES)) {
             query.setString(1, district);
             try (ResultSet row = query.executeQuery()) {
                 row.next();
-                return new Cursor(offsets, row.getLong(1));
+                return new Cursor(offsets, row.getLong("mended"), row.getLong("decision"));
             }
         }
     }
 
     private Set<String> changed(Connection connection, Cursor before, Cursor now) throws SQLException {
+        if (before.mended() != now.mended()) {
+            // They stand at their own places, before what was heard of.
+            return all();
+        }
         Set<String> measures = new HashSet<>();
         for (Map.Entry<String, Long> place : now.offsets().entrySet()) {
             long from = before.offsets().getOrDefault(place.getKey(), 0L);

@@ -13,20 +13,22 @@ import java.util.TreeMap;
  *
  * @param tables which tables the ledger stands in; a rebuilt one that was put in place stands in others
  * @param next by log the first offset that is not booked
+ * @param mended how many records that were set aside have been booked at their own places since
  * @param decision the newest decision; 0 for none
  */
-public record LedgerVersion(long tables, Map<Place, Long> next, long decision) {
+public record LedgerVersion(long tables, Map<Place, Long> next, long mended, long decision) {
 
     /** The positions come first: whoever has read them holds off the swap of a rebuilt ledger until the end of the transaction. */
     private static final String READ =
             """
             select p.topic_id, p.log_partition, p.next_offset,
                    (select coalesce(max(id), 0) from decision where district = ?) as decision,
+                   (select count(resolved_at) from quarantine) as mended,
                    to_regclass('daily')::oid::bigint as tables
             from position p
             union all
             select null, null, null, (select coalesce(max(id), 0) from decision where district = ?),
-                   to_regclass('daily')::oid::bigint
+                   (select count(resolved_at) from quarantine), to_regclass('daily')::oid::bigint
             """;
 
     public LedgerVersion {
@@ -47,6 +49,7 @@ public record LedgerVersion(long tables, Map<Place, Long> next, long decision) {
     public static LedgerVersion read(Connection connection, String district) throws SQLException {
         Map<Place, Long> next = new TreeMap<>();
         long tables = 0;
+        long mended = 0;
         long decision = 0;
         try (PreparedStatement query = connection.prepareStatement(READ)) {
             query.setString(1, district);
@@ -54,6 +57,7 @@ public record LedgerVersion(long tables, Map<Place, Long> next, long decision) {
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     tables = rows.getLong("tables");
+                    mended = rows.getLong("mended");
                     decision = rows.getLong("decision");
                     long offset = rows.getLong("next_offset");
                     if (!rows.wasNull()) {
@@ -62,22 +66,25 @@ public record LedgerVersion(long tables, Map<Place, Long> next, long decision) {
                 }
             }
         }
-        return new LedgerVersion(tables, next, decision);
+        return new LedgerVersion(tables, next, mended, decision);
     }
 
     /** A short text that says the same. */
     public String text() {
-        return tables + " " + new TreeMap<>(next) + " " + decision;
+        return tables + " " + new TreeMap<>(next) + " " + mended + " " + decision;
     }
 
     /** Whether the ledger stands where it stood, whatever was decided. */
     boolean sameLedger(LedgerVersion other) {
-        return tables == other.tables && next.equals(other.next);
+        return tables == other.tables && mended == other.mended && next.equals(other.next);
     }
 
-    /** How many records of the logs it has booked more; empty when it is not a later state of the same ledger. */
+    /**
+     * How many records of the logs it has booked more; empty when it is not a later state of the same ledger, or has booked
+     * elsewhere than behind what was booked before.
+     */
     OptionalLong ahead(LedgerVersion before) {
-        if (tables != before.tables || !next.keySet().containsAll(before.next.keySet())) {
+        if (tables != before.tables || mended != before.mended || !next.keySet().containsAll(before.next.keySet())) {
             return OptionalLong.empty();
         }
         long ahead = 0;

@@ -25,6 +25,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -54,6 +55,8 @@ class QuarantineIT {
     private static final String TOPIC = INNOVATION + ".facts.v1";
     private static final Duration SOON = Duration.ofSeconds(40);
     private static final String PLACE = "select log_offset from quarantine where resolved_at is null";
+
+    private static final String FIGURE = "indicators.find { it.id == 'I10' }.value";
 
     private static int last;
 
@@ -160,12 +163,16 @@ class QuarantineIT {
         String offset = setAside(certified("late", 1, "2028-12-31"));
         String writtenAt = text("select recorded_at from quarantine where log_offset = " + offset);
         int before = value();
+        Response shown = scorecard("");
 
         // When
         replay("sys.admin", "system-admin", offset).statusCode(200).body("quarantined", equalTo(0));
 
-        // Then
+        // Then it counts, also for whoever was shown the figure before
         assertThat(value()).isEqualTo(before + 1);
+        assertThat(shown.<Number>path(FIGURE).intValue()).isEqualTo(before);
+        assertThat(scorecard(shown.header("ETag")).<Number>path(FIGURE).intValue())
+                .isEqualTo(before + 1);
         assertThat(text("select string_agg(distinct log_offset || ' ' || e.recorded_at, ',') from entry e"
                         + " join subject s on s.id = e.subject where s.subject_id = 'late'"))
                 .isEqualTo(offset + " " + writtenAt);
@@ -268,6 +275,14 @@ class QuarantineIT {
                 .extract()
                 .<Number>path("value")
                 .intValue();
+    }
+
+    /** @param known tag of the answer the reader has */
+    private static Response scorecard(String known) {
+        return as("leader", "leader")
+                .header("If-None-Match", known)
+                .queryParam("on", "2026-06-30")
+                .get("/api/scorecard");
     }
 
     private static RequestSpecification as(String user, String role) {
