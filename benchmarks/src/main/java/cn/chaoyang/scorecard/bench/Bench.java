@@ -41,7 +41,7 @@ public final class Bench {
         return all;
     }
 
-    /** Arguments: the names of benchmarks; none for all of them. Ends with 2 for a name nobody has. */
+    /** Arguments: the names of benchmarks; none for all of them. Ends with 1 when one failed, with 2 for a name nobody has. */
     public static void main(String[] args) throws Exception {
         List<String> asked = args.length == 0 ? List.copyOf(BENCHMARKS.keySet()) : List.of(args);
         if (!BENCHMARKS.keySet().containsAll(asked)) {
@@ -54,16 +54,30 @@ public final class Bench {
         String folder = System.getenv().getOrDefault("BENCH_PROFILE", "");
         Profile profile = new Profile(stack, folder.isEmpty() ? null : Path.of(folder));
         Document document = new Document(Path.of("docs", "performance.md"));
+        boolean failed = false;
         for (String name : BENCHMARKS.keySet()) {
             if (asked.contains(name)) {
-                profile.begin();
-                Section section = BENCHMARKS.get(name).get().run(stack);
-                profile.end(name);
-                document.renew(name, section, Machine.describe("./bench " + name));
-                section.rows().forEach(row -> Progress.say(name, row.toString()));
+                failed |= !run(name, stack, profile, document);
             }
         }
         // Clients of Kafka and HTTP keep threads of their own.
-        System.exit(0);
+        System.exit(failed ? 1 : 0);
+    }
+
+    /** One that fails keeps its old table and nobody else from running. */
+    private static boolean run(String name, Stack stack, Profile profile, Document document) throws Exception {
+        profile.begin();
+        try {
+            Section section = BENCHMARKS.get(name).get().run(stack);
+            document.renew(name, section, Machine.describe("./bench " + name));
+            section.rows().forEach(row -> Progress.say(name, row.toString()));
+            return true;
+        } catch (Exception e) {
+            Progress.say(name, "failed: " + e);
+            e.printStackTrace();
+            return false;
+        } finally {
+            profile.end(name);
+        }
     }
 }

@@ -106,6 +106,14 @@ final class Acceptances implements AutoCloseable {
         return new Load(records / seconds, Series.of(millis));
     }
 
+    /** Accepts so many one after another, so that nothing is cold when they come at a pace. */
+    void warmUp(int records) throws Exception {
+        String token = login.token("kjj.reviewer");
+        for (int number = 0; number < records; number++) {
+            http.send(request(submitted.remove(), token), BodyHandlers.discarding());
+        }
+    }
+
     private HttpRequest request(Submitted record, String token) {
         return HttpRequest.newBuilder(
                         URI.create(stack.gateway() + "/api/innovation/qualifications/" + record.recordId() + "/accept"))

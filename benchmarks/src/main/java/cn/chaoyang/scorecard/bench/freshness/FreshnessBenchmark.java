@@ -15,7 +15,8 @@ import java.util.Map;
 public final class FreshnessBenchmark implements Benchmark {
 
     private static final int RECORDS = 250;
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 1;
+    private static final int ONE_BY_ONE = 500;
 
     private static final String SYSTEM = "acceptance sent → message at a screen";
     private static final String STRAIGHT = "Kafka, produce → consume";
@@ -24,8 +25,9 @@ public final class FreshnessBenchmark implements Benchmark {
     @Override
     public Section run(Stack stack) throws Exception {
         int rounds = WARM_UPS + Contest.ROUNDS;
-        try (Acceptances acceptances = new Acceptances(stack, rounds * RECORDS);
+        try (Acceptances acceptances = new Acceptances(stack, ONE_BY_ONE + rounds * RECORDS);
                 LogPeer peer = new LogPeer(stack)) {
+            acceptances.warmUp(ONE_BY_ONE);
             Map<String, List<Load>> loads = new Contest<Load>("freshness")
                     .with(SYSTEM, () -> acceptances.accept(RECORDS))
                     .with(STRAIGHT, () -> peer.straight(RECORDS))
