@@ -160,7 +160,7 @@ public class ListResource {
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("100") int size,
             @Context HttpHeaders headers) {
-        if (page < 0 || size < 1 || size > MAX_SIZE) {
+        if (page < 0 || size < 1 || size > MAX_SIZE || page > Integer.MAX_VALUE / size) {
             throw ProblemException.badRequest(
                     "page", Text.of("page 从 0 起，size 为 1 至 1000", "page starts at 0, size is 1 to 1000"));
         }

@@ -123,7 +123,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
             @Context UriInfo uri,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
-        if (page < 0 || size < 1 || size > MAX_SIZE) {
+        if (page < 0 || size < 1 || size > MAX_SIZE || page > Integer.MAX_VALUE / size) {
             throw ProblemException.badRequest(
                     "page", Text.of("page 从 0 起，size 为 1 至 1000", "page starts at 0, size is 1 to 1000"));
         }

@@ -266,6 +266,36 @@ class RecordResourceIT {
         assertThatThrownBy(() -> sql("truncate revision cascade")).hasMessageContaining("append-only");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "page=2147483647&size=1000, page",
+        "q=a%00b, unstorable",
+        "unit=%00, unstorable",
+        "subject=%00, unstorable"
+    })
+    void shouldRefuseAQuestionThatNoListAnswers(String query, String code) {
+        given().urlEncodingEnabled(false)
+                .auth()
+                .oauth2(Tokens.of("kjj.clerk"))
+                .get(BASE + "?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:scorecard:problem:" + code));
+    }
+
+    @Test
+    void shouldAnswerInChineseWhereTheLanguageAskedForIsNone() {
+        given().auth()
+                .oauth2(Tokens.of("kjj.clerk"))
+                .header("Accept-Language", "xx;q=2")
+                .get(BASE + "/00000000-0000-0000-0000-000000000000")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("title", equalTo("没有找到"));
+    }
+
     private static JsonPath created(String number) {
         return as("kjj.clerk")
                 .body(content(number, "示例企业"))
