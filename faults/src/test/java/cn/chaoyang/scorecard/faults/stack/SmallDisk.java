@@ -74,10 +74,11 @@ public final class SmallDisk implements AutoCloseable {
         if (RunningStack.part(Victim.DATABASE.part()).alive()) {
             Victim.DATABASE.kill(new Random(0));
         }
-        run("umount", data.toString());
+        // Lazily: whoever started the database keeps a lock file in there open until it starts it again.
+        run("umount", "--lazy", data.toString());
         run("find", data.toString(), "-mindepth", "1", "-delete");
         run("cp", "-a", disk + "/.", data.toString());
-        run("umount", disk.toString());
+        run("umount", "--lazy", disk.toString());
         RunningStack.start(Victim.DATABASE.part());
     }
 
