@@ -4,9 +4,10 @@ import cn.chaoyang.scorecard.access.RefusedException;
 import cn.chaoyang.scorecard.access.idempotency.Once.Way;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Transaction;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -20,10 +21,12 @@ class OnceOnly {
 
     private final AnswerStore answers;
     private final ObjectMapper json;
+    private final TransactionManager transactions;
 
-    OnceOnly(AnswerStore answers, ObjectMapper json) {
+    OnceOnly(AnswerStore answers, ObjectMapper json, TransactionManager transactions) {
         this.answers = answers;
         this.json = json;
+        this.transactions = transactions;
     }
 
     /**
@@ -43,10 +46,19 @@ class OnceOnly {
                     ? new ReplayedException(before.get())
                     : IdempotencyProblems.reused();
         }
-        Object given =
-                way == Way.IN_STEPS ? QuarkusTransaction.suspendingExisting().call(write::proceed) : write.proceed();
+        Object given = way == Way.IN_STEPS ? apart(write) : write.proceed();
         answers.keep(asked, answer(asked, write, given));
         return given;
+    }
+
+    /** What is thrown comes out as it was. */
+    private Object apart(InvocationContext write) throws Exception {
+        Transaction own = transactions.suspend();
+        try {
+            return write.proceed();
+        } finally {
+            transactions.resume(own);
+        }
     }
 
     private KeptAnswer answer(Asked asked, InvocationContext write, Object given) throws JsonProcessingException {

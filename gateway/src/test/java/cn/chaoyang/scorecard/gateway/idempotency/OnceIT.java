@@ -108,6 +108,17 @@ class OnceIT {
     }
 
     @Test
+    void shouldRefuseAWriteInStepsAsItDoesWithoutAKey() {
+        asOffice(key())
+                .body("{}")
+                .post("/api/months/2026-13/lock")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", endsWith("bad-date"));
+    }
+
+    @Test
     void shouldHandTheKeyOn() throws SQLException {
         // Given
         String key = key();
