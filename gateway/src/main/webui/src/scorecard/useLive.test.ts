@@ -67,4 +67,27 @@ describe('useLive', () => {
     expect(state.value).toBe('live');
     expect(heard).toEqual([[]]);
   });
+
+  it('tells the first of a burst at once and the rest as one after a pause', () => {
+    const heard: string[][] = [];
+    effectScope().run(() => useLive(({ indicators }) => heard.push(indicators)));
+    const stream = Stream.opened[0]!;
+    stream.say(['I10']);
+    stream.say(['I11']);
+    stream.say(['I10', 'I12']);
+    expect(heard).toEqual([['I10']]);
+
+    vi.advanceTimersByTime(300);
+    expect(heard).toEqual([['I10'], ['I11', 'I10', 'I12']]);
+
+    stream.say(['I13']);
+    stream.say([]);
+    vi.advanceTimersByTime(300);
+    expect(heard).toHaveLength(3);
+    expect(heard[2]).toEqual([]);
+
+    vi.advanceTimersByTime(300);
+    stream.say(['I14']);
+    expect(heard).toHaveLength(4);
+  });
 });

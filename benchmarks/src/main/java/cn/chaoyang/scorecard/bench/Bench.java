@@ -66,6 +66,7 @@ public final class Bench {
 
     /** One that fails keeps its old table and nobody else from running. */
     private static boolean run(String name, Stack stack, Profile profile, Document document) throws Exception {
+        Progress.say(name, "begins");
         profile.begin();
         try {
             Section section = BENCHMARKS.get(name).get().run(stack);

@@ -41,7 +41,8 @@ public final class Contest<T> {
             for (Map.Entry<String, Measurement<T>> contestant : contestants.entrySet()) {
                 T measured = contestant.getValue().measure();
                 String when = round < 0 ? "warm-up" : "round " + (round + 1);
-                Progress.say(name, when + "  " + contestant.getKey() + "  " + measured);
+                String figure = measured instanceof Double number ? Numbers.plain(number) : measured.toString();
+                Progress.say(name, when + "  " + contestant.getKey() + "  " + figure);
                 if (round >= 0) {
                     found.computeIfAbsent(contestant.getKey(), key -> new ArrayList<>())
                             .add(measured);
