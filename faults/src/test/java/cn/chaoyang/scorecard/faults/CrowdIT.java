@@ -45,6 +45,8 @@ class CrowdIT {
     @AfterEach
     void usualLimits() {
         Account.measure();
+        Victim.GATEWAY.kill(random);
+        RunningStack.start(Victim.GATEWAY.part());
     }
 
     @Test
@@ -71,11 +73,11 @@ class CrowdIT {
 
     @Test
     void whoAsksTooMuchIsToldWhenToComeBackAndTheOthersAreServed() throws Exception {
-        // Given: a gateway with the limits it has in production
+        // Given: limits so low that the slowest machine is asked for more
         Victim.GATEWAY.kill(random);
         RunningStack.start(
                 Victim.GATEWAY.part(),
-                Map.of("RATE_USER_PER_SECOND", "60", "RATE_USER_BURST", "300", "RATE_USER_AT_ONCE", "40"));
+                Map.of("RATE_USER_PER_SECOND", "5", "RATE_USER_BURST", "30", "RATE_USER_AT_ONCE", "8"));
         assertThat(Account.of("czj.clerk").get("/api/scorecard").status()).isEqualTo(200);
         AtomicInteger served = new AtomicInteger();
         AtomicInteger refused = new AtomicInteger();
@@ -90,10 +92,8 @@ class CrowdIT {
 
         // Then
         assertThat(refused.get()).isGreaterThan(100);
-        assertThat(served.get()).isGreaterThanOrEqualTo(300);
+        assertThat(served.get()).isGreaterThanOrEqualTo(20);
         assertThat(others).hasSize(20).containsOnly(200);
-        Victim.GATEWAY.kill(random);
-        RunningStack.start(Victim.GATEWAY.part());
     }
 
     private static void flood(AtomicInteger served, AtomicInteger refused) {
