@@ -36,6 +36,7 @@ class EveryScreenIT {
                             page.navigate(Browser.url(stop.path()));
                             Screen screen = Screen.of(page, device).look("screen-" + stop.name());
                             assertThat(page.locator("main .problem")).hasCount(0);
+                            assertThat(page.getByTestId("offline")).hasCount(0);
                             stop.asks().forEach(button -> screen.ask(button)
                                     .look("screen-%s-%s".formatted(stop.name(), button))
                                     .leave());
