@@ -1,5 +1,7 @@
 package cn.chaoyang.scorecard.local;
 
+import java.util.List;
+
 /**
  * A second way to the broker, by an address at which whoever tests puts a proxy. Nobody listens there until then.
  *
@@ -9,6 +11,7 @@ package cn.chaoyang.scorecard.local;
 record Door(int port, int behind) {
 
     static Door unused() {
-        return new Door(Ports.unused(), Ports.unused());
+        List<Integer> ports = Ports.unused(2);
+        return new Door(ports.get(0), ports.get(1));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -49,26 +50,24 @@ record Ports(Map<Port, Integer> numbers) {
         return new Ports(numbers);
     }
 
-    /** A port nobody uses at this moment, for something that has no name among {@link Port}. */
-    static int unused() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException("No free port", e);
-        }
-    }
-
     /** Ports nobody uses at this moment, for a second stack beside the first. */
     static Ports free() {
+        Map<Port, Integer> numbers = new EnumMap<>(Port.class);
+        Iterator<Integer> free = unused(Port.values().length).iterator();
+        for (Port port : Port.values()) {
+            numbers.put(port, free.next());
+        }
+        return new Ports(numbers);
+    }
+
+    /** Different ports nobody uses at this moment, for what has no name among {@link Port}. */
+    static List<Integer> unused(int count) {
         List<ServerSocket> held = new ArrayList<>();
         try {
-            Map<Port, Integer> numbers = new EnumMap<>(Port.class);
-            for (Port port : Port.values()) {
-                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                numbers.put(port, socket.getLocalPort());
+            while (held.size() < count) {
+                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
-            return new Ports(numbers);
+            return held.stream().map(ServerSocket::getLocalPort).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("No free port", e);
         } finally {

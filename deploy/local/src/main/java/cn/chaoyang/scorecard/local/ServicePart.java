@@ -64,7 +64,15 @@ final class ServicePart implements Part {
 
     /** A second one on the same database, behind no route, with a name and a port of its own. */
     ServicePart replica() {
-        return new ServicePart(settings, secrets, sample, module, database, port, module + "-2", Ports.unused());
+        return new ServicePart(
+                settings,
+                secrets,
+                sample,
+                module,
+                database,
+                port,
+                module + "-2",
+                Ports.unused(1).get(0));
     }
 
     @Override

@@ -1,5 +1,9 @@
 package cn.chaoyang.scorecard.local;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,12 +18,14 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Starts the parts, each as soon as those it needs are ready, and stops them in the reverse order. */
 final class Stack {
 
     private static final long POLL_MILLIS = 200;
     private static final long HEARTBEAT_SECONDS = 5;
+    private static final int LINES_SHOWN = 8;
 
     private final List<Part> parts;
     private final Settings settings;
@@ -175,11 +181,26 @@ final class Stack {
 
     private StackException failure(Part part, Exception cause) {
         String reason = cause == null ? "" : " (" + said(cause) + ")";
+        Path log = settings.log(part.name());
         return new StackException(
-                "%s 没有启动成功，原因见 %s 。 %s did not start: see %s%s"
-                        .formatted(
-                                part.name(), settings.log(part.name()), part.name(), settings.log(part.name()), reason),
+                "%s 没有启动成功，原因见 %s 。 %s did not start: see %s%s%s"
+                        .formatted(part.name(), log, part.name(), log, reason, end(log)),
                 cause);
+    }
+
+    /** The last lines of a log, each on a line of its own below what is said. */
+    private static String end(Path log) {
+        if (!Files.isReadable(log)) {
+            return "";
+        }
+        try {
+            List<String> lines = Files.readAllLines(log, StandardCharsets.UTF_8);
+            return lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()).stream()
+                    .map(line -> "\n    " + line)
+                    .collect(Collectors.joining());
+        } catch (IOException e) {
+            return "\n    " + said(e);
+        }
     }
 
     private static String said(Throwable problem) {

@@ -40,7 +40,9 @@ class ControlIT {
 
     @AfterEach
     void stop() {
-        control.close();
+        if (control != null) {
+            control.close();
+        }
         stack.stop();
     }
 

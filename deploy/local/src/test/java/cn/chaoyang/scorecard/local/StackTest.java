@@ -3,8 +3,10 @@ package cn.chaoyang.scorecard.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -34,8 +36,10 @@ class StackTest {
     }
 
     @Test
-    void shouldNameThePartThatDoesNotStartAndItsLog() {
+    void shouldNameThePartThatDoesNotStartAndShowTheEndOfItsLog() throws IOException {
         // Given
+        Path log = Files.createDirectories(state.resolve("log")).resolve("broken.log");
+        Files.writeString(log, "long ago\n" + "and so on\n".repeat(7) + "no room on the disk\n");
         Fake broken = new Fake("broken", Set.of("database"));
         broken.alive = false;
         Stack stack = stack(new Fake("database", Set.of()), broken, new Fake("service", Set.of("broken")));
@@ -44,7 +48,9 @@ class StackTest {
         assertThatThrownBy(stack::start)
                 .isInstanceOf(StackException.class)
                 .hasMessageContaining("broken did not start")
-                .hasMessageContaining(state.resolve("log/broken.log").toString());
+                .hasMessageContaining(log.toString())
+                .hasMessageEndingWith("and so on\n    no room on the disk")
+                .hasMessageNotContaining("long ago");
         stack.stop();
         assertThat(events).contains("stop database", "stop broken").doesNotContain("start service");
     }

@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.gateway.live;
 
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
+import cn.chaoyang.scorecard.gateway.reading.LedgerVersion;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -12,6 +13,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +27,10 @@ import org.jboss.logging.Logger;
  * Tells every open screen which indicators changed: server-sent events, no thread per screen. What happens within a short
  * time, or while a screen is slow to read, becomes one message. What has changed is read from the ledger once for all
  * screens, so their number costs no queries; and since it is the ledger that says it, every replica tells the same.
+ *
+ * <p>The id of each message ({@code Last-Event-ID}) is the version of the ledger that the screen has heard of, so that any
+ * replica can tell one that comes back what it has missed. A screen joins with the next look at the ledger, which says both
+ * what that one has missed and what is new to the others; so nothing is told to it twice.
  */
 @ApplicationScoped
 public class LiveStream {
@@ -35,14 +43,27 @@ public class LiveStream {
     private final Clock clock;
     private final GatewayConfig.Live config;
     private final Map<HttpServerResponse, Set<String>> screens = new ConcurrentHashMap<>();
-    private volatile Cursor told;
 
     /** What is below is touched on this context only. */
     private final Context context;
 
+    private LedgerVersion told;
+    private List<Joining> joining = new ArrayList<>();
     private boolean dirty;
     private boolean looking;
     private long lookedAt;
+
+    /** @param lastSeen the id of the last message it was sent; null for a screen that has just read everything */
+    private record Joining(HttpServerResponse response, String lastSeen) {
+
+        boolean isNew() {
+            return lastSeen == null || lastSeen.isEmpty();
+        }
+
+        Optional<LedgerVersion> heardOf() {
+            return isNew() ? Optional.empty() : LedgerVersion.parse(lastSeen);
+        }
+    }
 
     LiveStream(Progress progress, Vertx vertx, Clock clock, GatewayConfig config) {
         this.progress = progress;
@@ -80,36 +101,13 @@ public class LiveStream {
         response.putHeader("X-Accel-Buffering", "no");
         response.closeHandler(closed -> screens.remove(response));
         response.exceptionHandler(fault -> screens.remove(response));
-        String lastSeen = context.request().getHeader(LAST_SEEN);
-        // From now on it hears of everything; what came before is found out below.
-        screens.put(response, ConcurrentHashMap.newKeySet());
-        vertx.executeBlocking(() -> missed(lastSeen), false)
-                .onSuccess(step -> welcome(response, step))
-                .onFailure(fault -> {
-                    LOG.debugf("a screen cannot be told what it has missed: %s", fault.getMessage());
-                    screens.remove(response);
-                    response.reset();
-                });
-    }
-
-    private Progress.Step missed(String lastSeen) {
-        if (lastSeen == null || lastSeen.isEmpty()) {
-            return new Progress.Step(progress.now(), Set.of());
-        }
-        Optional<Cursor> before = Cursor.parse(lastSeen);
-        return before.isPresent() ? progress.since(before.get()) : new Progress.Step(progress.now(), progress.all());
-    }
-
-    /** An id without data is remembered by the browser and shows nothing. */
-    private void welcome(HttpServerResponse response, Progress.Step missed) {
-        Set<String> waiting = screens.get(response);
-        if (waiting == null) {
-            return;
-        }
-        write(response, "retry: 2000\nid: " + missed.now().id() + "\n\n");
-        if (!missed.indicators().isEmpty()) {
-            write(response, message(missed.indicators(), missed.now()));
-        }
+        response.write("retry: 2000\n\n");
+        Joining screen = new Joining(response, context.request().getHeader(LAST_SEEN));
+        this.context.runOnContext(go -> {
+            joining.add(screen);
+            dirty = true;
+            tell();
+        });
     }
 
     private void tell() {
@@ -128,47 +126,60 @@ public class LiveStream {
     private void lookAndFlush() {
         dirty = false;
         lookedAt = System.nanoTime();
-        vertx.executeBlocking(this::look, false).onComplete(looked -> {
+        List<Joining> welcome = joining;
+        joining = new ArrayList<>();
+        Set<LedgerVersion> before = new HashSet<>();
+        if (told != null) {
+            before.add(told);
+        }
+        welcome.forEach(screen -> screen.heardOf().ifPresent(before::add));
+        vertx.executeBlocking(() -> progress.since(before), false).onComplete(looked -> {
             looking = false;
+            if (looked.succeeded()) {
+                Set<String> changed =
+                        told == null ? Set.of() : looked.result().changed().get(told);
+                screens.values().forEach(waiting -> waiting.addAll(changed));
+                told = looked.result().now();
+                welcome.forEach(screen -> welcome(screen, looked.result()));
+            } else {
+                // Whoever hears of changes says so again once the database answers, and a browser comes again by
+                // itself.
+                LOG.debugf("cannot look at the ledger: %s", looked.cause().getMessage());
+                welcome.forEach(screen -> screen.response().reset());
+            }
             flush();
             if (looked.succeeded()) {
                 tell();
-            } else {
-                // Whoever hears of changes says so again once the database answers.
-                LOG.debugf("cannot look at the ledger: %s", looked.cause().getMessage());
             }
         });
     }
 
-    private Cursor look() {
-        Cursor before = told;
-        if (before == null) {
-            told = progress.now();
-            return told;
+    /** An id without data is remembered by the browser and shows nothing. */
+    private void welcome(Joining screen, Progress.Step step) {
+        Set<String> missed = ConcurrentHashMap.newKeySet();
+        if (!screen.isNew()) {
+            missed.addAll(screen.heardOf().map(step.changed()::get).orElseGet(progress::all));
         }
-        Progress.Step step = progress.since(before);
-        screens.values().forEach(waiting -> waiting.addAll(step.indicators()));
-        told = step.now();
-        return told;
+        screens.put(screen.response(), missed);
+        write(screen.response(), "id: " + step.now().text() + "\n\n");
     }
 
     private void flush() {
-        Cursor reached = told;
         screens.forEach((response, waiting) -> {
             if (waiting.isEmpty() || response.writeQueueFull()) {
                 return;
             }
             Set<String> indicators = new TreeSet<>(waiting);
             waiting.removeAll(indicators);
-            write(response, message(indicators, reached));
+            write(response, message(indicators));
         });
     }
 
-    private String message(Set<String> indicators, Cursor reached) {
+    private String message(Set<String> indicators) {
         JsonObject data = new JsonObject()
                 .put("indicators", new JsonArray(indicators.stream().toList()))
                 .put("at", clock.instant().toString());
-        return "event: scorecard\nid: " + reached.id() + "\ndata: " + data.encode() + "\n\n";
+        return "event: scorecard\nid: " + told.text() + "\ndata: " + data.encode() + "\n\n";
     }
 
     private void beat() {

@@ -1,38 +1,30 @@
 package cn.chaoyang.scorecard.gateway.live;
 
+import static java.util.stream.Collectors.toSet;
+
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.plan.Indicator;
 import cn.chaoyang.scorecard.gateway.plan.Plan;
+import cn.chaoyang.scorecard.gateway.reading.LedgerVersion;
+import cn.chaoyang.scorecard.gateway.reading.LedgerVersion.Place;
 import cn.chaoyang.scorecard.gateway.reading.ReadConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
-/** What has changed since a cursor, by what the ledger itself has booked. */
+/** What has changed since an earlier version of the ledger, by what the ledger itself has booked. */
 @ApplicationScoped
 class Progress {
 
     /** Further behind than this, looking at everything again is cheaper than finding out what has changed. */
     private static final long FAR_BEHIND = 50_000;
-
-    private static final String PLACES =
-            """
-            select topic_id || '.' || log_partition as place, next_offset from position
-            """;
-
-    private static final String BESIDES =
-            """
-            select (select count(resolved_at) from quarantine) as mended,
-                   (select coalesce(max(id), 0) from decision where district = ?) as decision
-            """;
 
     private static final String MEASURES =
             """
@@ -55,59 +47,41 @@ class Progress {
         this.district = config.district();
     }
 
-    /** @param indicators that may show something else than at the earlier cursor */
-    record Step(Cursor now, Set<String> indicators) {}
+    /**
+     * What was found in one snapshot.
+     *
+     * @param changed by each earlier version that was asked about: indicators that may show something else than in it
+     */
+    record Step(LedgerVersion now, Map<LedgerVersion, Set<String>> changed) {}
 
-    Cursor now() {
-        return ledger.read(this::cursor);
-    }
-
-    Step since(Cursor before) {
+    Step since(Set<LedgerVersion> earlier) {
         return ledger.read(connection -> {
-            Cursor now = cursor(connection);
-            return new Step(now, now.equals(before) ? Set.of() : changed(connection, before, now));
+            LedgerVersion now = LedgerVersion.read(connection, district);
+            Map<LedgerVersion, Set<String>> changed = new HashMap<>();
+            for (LedgerVersion before : earlier) {
+                changed.put(before, before.equals(now) ? Set.of() : changed(connection, before, now));
+            }
+            return new Step(now, changed);
         });
     }
 
     Set<String> all() {
-        Set<String> all = new TreeSet<>();
-        plan.indicators().forEach(indicator -> all.add(indicator.id()));
-        return all;
+        return plan.indicators().stream().map(Indicator::id).collect(toSet());
     }
 
-    private Cursor cursor(Connection connection) throws SQLException {
-        SortedMap<String, Long> offsets = new TreeMap<>();
-        try (PreparedStatement query = connection.prepareStatement(PLACES);
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                offsets.put(rows.getString("place"), rows.getLong("next_offset"));
-            }
-        }
-        try (PreparedStatement query = connection.prepareStatement(BESIDES)) {
-            query.setString(1, district);
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return new Cursor(offsets, row.getLong("mended"), row.getLong("decision"));
-            }
-        }
-    }
-
-    private Set<String> changed(Connection connection, Cursor before, Cursor now) throws SQLException {
-        if (before.mended() != now.mended()) {
-            // They stand at their own places, before what was heard of.
+    private Set<String> changed(Connection connection, LedgerVersion before, LedgerVersion now) throws SQLException {
+        OptionalLong ahead = now.ahead(before);
+        if (ahead.isEmpty() || ahead.getAsLong() > FAR_BEHIND) {
             return all();
         }
         Set<String> measures = new HashSet<>();
-        for (Map.Entry<String, Long> place : now.offsets().entrySet()) {
-            long from = before.offsets().getOrDefault(place.getKey(), 0L);
-            if (from > place.getValue() || place.getValue() - from > FAR_BEHIND) {
-                return all();
-            }
+        for (Map.Entry<Place, Long> place : now.next().entrySet()) {
+            long from = before.next().getOrDefault(place.getKey(), 0L);
             if (from < place.getValue()) {
                 measures.addAll(booked(connection, place.getKey(), from, place.getValue()));
             }
         }
-        Set<String> indicators = new TreeSet<>();
+        Set<String> indicators = new HashSet<>();
         for (Indicator indicator : plan.indicators()) {
             if (indicator.allMeasures().stream().anyMatch(measures::contains)) {
                 indicators.add(indicator.id());
@@ -119,12 +93,11 @@ class Progress {
         return indicators;
     }
 
-    private Set<String> booked(Connection connection, String place, long from, long to) throws SQLException {
-        int dot = place.indexOf('.');
+    private Set<String> booked(Connection connection, Place place, long from, long to) throws SQLException {
         Set<String> measures = new HashSet<>();
         try (PreparedStatement query = connection.prepareStatement(MEASURES)) {
-            query.setInt(1, Integer.parseInt(place.substring(0, dot)));
-            query.setInt(2, Integer.parseInt(place.substring(dot + 1)));
+            query.setInt(1, place.topic());
+            query.setInt(2, place.partition());
             query.setLong(3, from);
             query.setLong(4, to);
             query.setString(5, district);

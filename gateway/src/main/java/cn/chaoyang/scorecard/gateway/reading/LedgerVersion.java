@@ -5,8 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Everything that figures follow from, besides the plan and the day: two equal ones give the same answers, on any replica.
@@ -17,6 +20,8 @@ import java.util.TreeMap;
  * @param decision the newest decision; 0 for none
  */
 public record LedgerVersion(long tables, Map<Place, Long> next, long mended, long decision) {
+
+    private static final Pattern WORD = Pattern.compile("(?:([tmd])|(\\d{1,9})\\.(\\d{1,9})):(\\d{1,18})");
 
     /** The positions come first: whoever has read them holds off the swap of a rebuilt ledger until the end of the transaction. */
     private static final String READ =
@@ -69,9 +74,37 @@ public record LedgerVersion(long tables, Map<Place, Long> next, long mended, lon
         return new LedgerVersion(tables, next, mended, decision);
     }
 
-    /** A short text that says the same. */
+    /** A short text that says the same, for example {@code t:16394~1.0:512~2.0:77~m:0~d:4}. */
     public String text() {
-        return tables + " " + new TreeMap<>(next) + " " + mended + " " + decision;
+        StringBuilder text = new StringBuilder("t:").append(tables);
+        new TreeMap<>(next).forEach((place, offset) -> text.append('~')
+                .append(place.topic())
+                .append('.')
+                .append(place.partition())
+                .append(':')
+                .append(offset));
+        return text.append("~m:").append(mended).append("~d:").append(decision).toString();
+    }
+
+    /** @return empty for what {@link #text()} never says */
+    public static Optional<LedgerVersion> parse(String text) {
+        Map<Place, Long> next = new TreeMap<>();
+        Map<String, Long> others = new TreeMap<>();
+        for (String word : text.split("~", -1)) {
+            Matcher parts = WORD.matcher(word);
+            if (!parts.matches()) {
+                return Optional.empty();
+            }
+            long number = Long.parseLong(parts.group(4));
+            if (parts.group(1) == null) {
+                next.put(new Place(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3))), number);
+            } else {
+                others.put(parts.group(1), number);
+            }
+        }
+        return others.size() == 3
+                ? Optional.of(new LedgerVersion(others.get("t"), next, others.get("m"), others.get("d")))
+                : Optional.empty();
     }
 
     /** Whether the ledger stands where it stood, whatever was decided. */
@@ -83,7 +116,7 @@ public record LedgerVersion(long tables, Map<Place, Long> next, long mended, lon
      * How many records of the logs it has booked more; empty when it is not a later state of the same ledger, or has booked
      * elsewhere than behind what was booked before.
      */
-    OptionalLong ahead(LedgerVersion before) {
+    public OptionalLong ahead(LedgerVersion before) {
         if (tables != before.tables || mended != before.mended || !next.keySet().containsAll(before.next.keySet())) {
             return OptionalLong.empty();
         }
