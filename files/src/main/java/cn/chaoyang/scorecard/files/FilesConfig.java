@@ -35,15 +35,18 @@ public interface FilesConfig {
         /** Its address; without one, Amazon's of the region. */
         Optional<URI> endpoint();
 
+        /** Its region. */
         @WithDefault("us-east-1")
         String region();
 
+        /** Has to exist; one for each service and one for the gateway. */
         @WithDefault("evidence")
         String bucket();
 
-        /** Where absent, the provider's own chain of credentials is asked. */
+        /** The access key; where absent, the provider's own chain of credentials is asked. */
         Optional<String> accessKey();
 
+        /** Goes with the access key. */
         Optional<String> secretKey();
     }
 

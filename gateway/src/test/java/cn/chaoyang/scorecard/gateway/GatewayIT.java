@@ -17,9 +17,11 @@ import cn.chaoyang.scorecard.contract.EventCodec;
 import cn.chaoyang.scorecard.contract.Fact;
 import cn.chaoyang.scorecard.contract.Marker;
 import cn.chaoyang.scorecard.gateway.support.Log;
+import cn.chaoyang.scorecard.gateway.support.Spans;
 import cn.chaoyang.scorecard.testing.Issuer;
 import cn.chaoyang.scorecard.testing.KafkaResource;
 import cn.chaoyang.scorecard.testing.PostgresResource;
+import io.opentelemetry.api.common.AttributeKey;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -51,10 +53,14 @@ class GatewayIT {
 
     private static final String DAY = "2026-06-30";
     private static final Fact GRANTED = fact(INNOVATION, enterprise("a", 1, certificate("2025-11-14", "2028-11-14")));
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static Instant beforeCorrection;
 
     @Inject
     DataSource database;
+
+    @Inject
+    Spans spans;
 
     private static RequestSpecification asLeader() {
         return given().auth().oauth2(Issuer.token("leader", "qzf", "leader"));
@@ -409,5 +415,28 @@ class GatewayIT {
                         + HIGH_TECH + "')"))
                 .as("daily sums grow with days, not with records")
                 .satisfies(rows -> assertThat(Integer.parseInt(rows)).isLessThan(20));
+    }
+
+    @Test
+    @Order(11)
+    void whatIsTracedEndsWithItsBookingAtItsPlaceInTheLog() throws Exception {
+        // When
+        try (Log log = Log.create(INNOVATION)) {
+            log.appendTraced("00-" + TRACE + "-00f067aa0ba902b7-01", GRANTED);
+        }
+
+        // Then
+        await().atMost(Duration.ofSeconds(20)).until(() -> !spans.of(TRACE).isEmpty());
+        assertThat(spans.of(TRACE)).singleElement().satisfies(span -> {
+            assertThat(span.getName()).isEqualTo("book innovation-service.facts.v1");
+            assertThat(span.getParentSpanId()).isEqualTo("00f067aa0ba902b7");
+            assertThat(span.getAttributes().get(AttributeKey.longKey("messaging.kafka.offset")))
+                    .isNotNegative();
+        });
+        assertThat(given().get("/q/metrics").asString())
+                .containsPattern("(?m)^ledger_lag_records(\\{.*})? 0")
+                .containsPattern("(?m)^ledger_lag_seconds(\\{.*})? ")
+                .containsPattern("(?m)^ledger_set_aside(\\{.*})? ")
+                .containsPattern("(?m)^live_screens(\\{.*})? 0");
     }
 }

@@ -2,9 +2,11 @@ package cn.chaoyang.scorecard.innovation;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import cn.chaoyang.scorecard.testing.WritingRules;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 
 @AnalyzeClasses(packages = "cn.chaoyang.scorecard.innovation", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -23,4 +25,7 @@ class ArchitectureTest {
                     "jakarta..",
                     "io.quarkus..",
                     "org.hibernate..");
+
+    @ArchTest
+    static final ArchTests WRITES = ArchTests.in(WritingRules.class);
 }

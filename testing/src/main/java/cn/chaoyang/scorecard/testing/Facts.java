@@ -1,9 +1,11 @@
 package cn.chaoyang.scorecard.testing;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.chaoyang.scorecard.contract.EventCodec;
 import cn.chaoyang.scorecard.contract.Fact;
+import cn.chaoyang.scorecard.contract.LogHeaders;
 import cn.chaoyang.scorecard.contract.Subject;
 import cn.chaoyang.scorecard.contract.Topics;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** Reads a service's log of facts from the beginning. */
@@ -40,7 +43,8 @@ public final class Facts {
                     if (EventCodec.decode(message.value()) instanceof Fact fact) {
                         fact.subjects().stream()
                                 .filter(s -> s.id().equals(subjectId) && s.version() >= version)
-                                .forEach(s -> found.add(new Published(fact, s, bytes.toString())));
+                                .forEach(
+                                        s -> found.add(new Published(fact, s, bytes.toString(), traceparent(message))));
                     }
                 }
             }
@@ -51,6 +55,15 @@ public final class Facts {
         }
     }
 
-    /** A fact and one of its subjects. */
-    public record Published(Fact fact, Subject subject, String bytes) {}
+    private static String traceparent(ConsumerRecord<byte[], byte[]> message) {
+        Header header = message.headers().lastHeader(LogHeaders.TRACEPARENT);
+        return header == null ? null : new String(header.value(), US_ASCII);
+    }
+
+    /**
+     * A fact and one of its subjects.
+     *
+     * @param traceparent by which request it came to be; {@code null} for one nobody traced
+     */
+    public record Published(Fact fact, Subject subject, String bytes, String traceparent) {}
 }

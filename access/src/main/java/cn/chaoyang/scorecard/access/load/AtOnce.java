@@ -5,12 +5,14 @@ import cn.chaoyang.scorecard.access.Refusal;
 import cn.chaoyang.scorecard.access.Refusal.Words;
 import cn.chaoyang.scorecard.access.RefusalWriter;
 import cn.chaoyang.scorecard.journal.JournaledRequests;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
@@ -23,12 +25,14 @@ public class AtOnce {
 
     private final Lanes lanes;
     private final RefusalWriter refusals;
+    private final MeterRegistry metrics;
     private final Map<Lane, Semaphore> room = new EnumMap<>(Lane.class);
     private final int retryAfter;
 
-    AtOnce(LoadConfig config, Lanes lanes, RefusalWriter refusals) {
+    AtOnce(LoadConfig config, Lanes lanes, RefusalWriter refusals, MeterRegistry metrics) {
         this.lanes = lanes;
         this.refusals = refusals;
+        this.metrics = metrics;
         this.retryAfter = config.retryAfter();
         room.put(Lane.READS, new Semaphore(config.reads()));
         room.put(Lane.WRITES, new Semaphore(config.writes()));
@@ -41,18 +45,21 @@ public class AtOnce {
     }
 
     private void guard(RoutingContext context) {
-        Semaphore lane = ApiPath.contains(context) ? room.get(lanes.of(context)) : null;
-        if (lane == null) {
+        Lane lane = ApiPath.contains(context) ? lanes.of(context) : Lane.UNCOUNTED;
+        Semaphore places = room.get(lane);
+        if (places == null) {
             context.next();
-        } else if (lane.tryAcquire()) {
-            context.addEndHandler(ended -> lane.release());
+        } else if (places.tryAcquire()) {
+            context.addEndHandler(ended -> places.release());
             context.next();
         } else {
-            refuse(context);
+            refuse(context, lane);
         }
     }
 
-    private void refuse(RoutingContext context) {
+    private void refuse(RoutingContext context, Lane lane) {
+        metrics.counter("load.refused", "lane", lane.name().toLowerCase(Locale.ROOT))
+                .increment();
         Refusal refusal = busy(retryAfter);
         context.response().putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(retryAfter));
         JournaledRequests.tell(context, refusal.code());

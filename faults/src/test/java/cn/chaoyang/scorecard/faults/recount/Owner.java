@@ -8,6 +8,10 @@ import cn.chaoyang.scorecard.faults.load.Kind;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +38,7 @@ final class Owner {
         Sql.each(
                 kind.service(),
                 row -> {
-                    Filed filed = new Filed(
-                            kind,
-                            row.getString(1),
-                            row.getObject(2, java.time.LocalDate.class),
-                            row.getBigDecimal("amount"));
+                    Filed filed = filed(row);
                     rows.put(filed.name(), filed);
                 },
                 kind.acceptedRows());
@@ -51,11 +51,7 @@ final class Owner {
         Sql.each(
                 kind.service(),
                 row -> {
-                    Filed filed = new Filed(
-                            kind,
-                            row.getString(1),
-                            row.getObject(2, java.time.LocalDate.class),
-                            row.getBigDecimal("amount"));
+                    Filed filed = filed(row);
                     String subject = row.getString("subject");
                     kind.measures(filed)
                             .forEach((measure, amount) ->
@@ -107,7 +103,7 @@ final class Owner {
 
     /** Revisions, by id, with where each stands in the chain and in the log. */
     List<Revision> revisions() {
-        List<Revision> revisions = new java.util.ArrayList<>();
+        List<Revision> revisions = new ArrayList<>();
         Sql.each(
                 kind.service(),
                 row -> revisions.add(new Revision(row.getLong(1), row.getString(2), row.getLong(3), row.getBoolean(4))),
@@ -123,6 +119,10 @@ final class Owner {
      * @param recounted whether the service itself has found that it had counted otherwise before
      */
     record Revision(long seq, String id, long offset, boolean recounted) {}
+
+    private Filed filed(ResultSet row) throws SQLException {
+        return new Filed(kind, row.getString(1), row.getObject(2, LocalDate.class), row.getBigDecimal("amount"));
+    }
 
     static void add(Map<Place, BigDecimal> sums, Place place, BigDecimal amount) {
         sums.merge(place, amount.setScale(2), BigDecimal::add);

@@ -7,7 +7,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,17 +35,27 @@ public class FactsConsumer {
     private final Bookkeeper bookkeeper;
     private final LedgerStore store;
     private final Pulse pulse;
+    private final BookingTraces traces;
+    private final Clock clock;
     private final boolean enabled;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final AtomicReference<Consumer<byte[], byte[]>> current = new AtomicReference<>();
     private Thread thread;
 
     FactsConsumer(
-            LogConnection connection, Bookkeeper bookkeeper, LedgerStore store, Pulse pulse, GatewayConfig config) {
+            LogConnection connection,
+            Bookkeeper bookkeeper,
+            LedgerStore store,
+            Pulse pulse,
+            BookingTraces traces,
+            Clock clock,
+            GatewayConfig config) {
         this.connection = connection;
         this.bookkeeper = bookkeeper;
         this.store = store;
         this.pulse = pulse;
+        this.traces = traces;
+        this.clock = clock;
         this.enabled = config.ledger().consumer();
     }
 
@@ -97,10 +109,12 @@ public class FactsConsumer {
     private void turn(Consumer<byte[], byte[]> consumer, Assignment assignment) throws SQLException {
         ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
         for (TopicPartition partition : records.partitions()) {
+            Instant begun = clock.instant();
             LogBatch batch = LogReader.batch(partition, assignment.positionOf(partition), records);
             bookkeeper.book(batch);
             assignment.advance(partition, batch.nextOffset());
             batch.lastRecordedAt().ifPresent(pulse::booked);
+            traces.booked(records.records(partition), begun);
         }
         pulse.read(LogConnection.isConnected(consumer), LogConnection.lag(consumer));
     }

@@ -2,6 +2,8 @@ package cn.chaoyang.scorecard.gateway.live;
 
 import cn.chaoyang.scorecard.gateway.GatewayConfig;
 import cn.chaoyang.scorecard.gateway.reading.LedgerVersion;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -65,12 +67,15 @@ public class LiveStream {
         }
     }
 
-    LiveStream(Progress progress, Vertx vertx, Clock clock, GatewayConfig config) {
+    LiveStream(Progress progress, Vertx vertx, Clock clock, MeterRegistry metrics, GatewayConfig config) {
         this.progress = progress;
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.clock = clock;
         this.config = config.live();
+        Gauge.builder("live.screens", screens, Map::size)
+                .description("Screens this replica tells what has changed")
+                .register(metrics);
     }
 
     void open(@Observes Router router) {

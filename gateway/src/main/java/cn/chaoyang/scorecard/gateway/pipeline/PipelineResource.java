@@ -14,13 +14,8 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,14 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 @Tag(name = "pipeline", description = "How far each log is booked, and what could not be read")
 public class PipelineResource {
-
-    private static final String SET_ASIDE =
-            """
-            select t.name, q.log_partition, q.log_offset, q.reason, q.recorded_at
-            from quarantine q join topic t on t.id = q.topic_id
-            where q.resolved_at is null
-            order by q.recorded_at desc limit 100
-            """;
 
     private final ReadConnection ledger;
     private final Pulse pulse;
@@ -69,9 +56,6 @@ public class PipelineResource {
             long quarantined,
             List<SetAside> quarantine) {}
 
-    /** A record nobody could read. */
-    public record SetAside(String topic, int partition, long offset, String reason, Instant recordedAt) {}
-
     @GET
     @Operation(summary = "The pipeline now")
     public Pipeline read() {
@@ -82,8 +66,8 @@ public class PipelineResource {
                 beat.lagMillis(clock.instant()),
                 beat.failure(),
                 Positions.read(connection),
-                count(connection),
-                setAside(connection)));
+                SetAside.count(connection),
+                SetAside.newest(connection)));
     }
 
     @POST
@@ -102,29 +86,5 @@ public class PipelineResource {
                     : new ProblemException(ProblemCode.STILL_UNREADABLE, null, e.reason());
         }
         return read();
-    }
-
-    private static long count(Connection connection) throws SQLException {
-        try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery("select count(*) from quarantine where resolved_at is null")) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static List<SetAside> setAside(Connection connection) throws SQLException {
-        List<SetAside> found = new ArrayList<>();
-        try (Statement query = connection.createStatement();
-                ResultSet rows = query.executeQuery(SET_ASIDE)) {
-            while (rows.next()) {
-                found.add(new SetAside(
-                        rows.getString("name"),
-                        rows.getInt("log_partition"),
-                        rows.getLong("log_offset"),
-                        rows.getString("reason"),
-                        rows.getTimestamp("recorded_at").toInstant()));
-            }
-        }
-        return found;
     }
 }

@@ -1,10 +1,12 @@
 package cn.chaoyang.scorecard.gateway.problem;
 
 import cn.chaoyang.scorecard.access.DatabaseFault;
+import cn.chaoyang.scorecard.access.load.LoadConfig;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 
@@ -19,19 +21,20 @@ class FrameworkProblems implements ProblemPostProcessor {
             415, ProblemCode.MEDIA_TYPE,
             500, ProblemCode.INTERNAL);
 
-    private static final int RETRY_AFTER_SECONDS = 2;
-
     private final HttpHeaders headers;
+    /** Asked for when it is needed: these are made before settings can be read. */
+    private final Provider<LoadConfig> load;
 
-    FrameworkProblems(HttpHeaders headers) {
+    FrameworkProblems(HttpHeaders headers, Provider<LoadConfig> load) {
         this.headers = headers;
+        this.load = load;
     }
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         if (problem.getStatusCode() == 500 && DatabaseFault.isBusy(context.cause)) {
             return inWords(HttpProblem.builder().withStatus(503), ProblemCode.LEDGER_AWAY)
-                    .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                    .withHeader(HttpHeaders.RETRY_AFTER, load.get().retryAfter())
                     .build();
         }
         if (problem.getStatusCode() == 500 && DatabaseFault.isUnstorable(context.cause)) {

@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.gateway.problem;
 
 import cn.chaoyang.scorecard.access.DatabaseFault;
 import cn.chaoyang.scorecard.access.RefusedException;
+import cn.chaoyang.scorecard.access.load.LoadConfig;
 import cn.chaoyang.scorecard.gateway.reading.ReadConnection.LedgerUnavailableException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -22,11 +23,17 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    // Before the mappers of quarkus-resteasy-problem, which read a field of the challenge this Quarkus no longer has
-    // and
-    // speak English only.
+    /**
+     * Before the mappers of quarkus-resteasy-problem, which read a field of the challenge this Quarkus no longer has, and
+     * speak English only.
+     */
     private static final int FIRST = Priorities.USER - 1000;
-    private static final int RETRY_AFTER_SECONDS = 2;
+
+    private final LoadConfig load;
+
+    ProblemMappers(LoadConfig load) {
+        this.load = load;
+    }
 
     @ServerExceptionMapper
     Response problem(ProblemException fault, @Context HttpHeaders headers, @Context UriInfo uri) {
@@ -74,7 +81,7 @@ public class ProblemMappers {
         }
         LOG.warnf("the ledger cannot be read: %s", fault.getCause());
         return Response.fromResponse(response(new ProblemException(ProblemCode.LEDGER_AWAY, null, null), headers, uri))
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .header(HttpHeaders.RETRY_AFTER, load.retryAfter())
                 .build();
     }
 

@@ -23,8 +23,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -113,6 +115,24 @@ public class ReconciliationStore {
         } catch (SQLException e) {
             throw new IllegalStateException("what was compared could not be kept", e);
         }
+    }
+
+    /** By owner, how many records differed when it was last compared to an end. */
+    Map<String, Long> newest() {
+        return with(
+                """
+                select distinct on (service) service, differing from reconciliation
+                where district = ? and state in ('equal', 'differs') order by service, id desc""",
+                query -> {
+                    query.setString(1, district);
+                    Map<String, Long> newest = new HashMap<>();
+                    try (ResultSet rows = query.executeQuery()) {
+                        while (rows.next()) {
+                            newest.put(rows.getString(1), rows.getLong(2));
+                        }
+                    }
+                    return newest;
+                });
     }
 
     /** The newest first, without their differences. */

@@ -3,18 +3,13 @@ package cn.chaoyang.scorecard.gateway.reconciliation;
 import cn.chaoyang.scorecard.gateway.reconciliation.Reconciliation.Outcome;
 import cn.chaoyang.scorecard.gateway.reconciliation.Reconciliation.State;
 import cn.chaoyang.scorecard.gateway.routing.ServiceClient;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tag;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
@@ -29,22 +24,18 @@ public class Round {
     private final ReconciliationStore store;
     private final ServiceClient services;
     private final ManagedExecutor executor;
-    private final MeterRegistry metrics;
     private final Clock clock;
-    private final Map<String, AtomicLong> differing = new ConcurrentHashMap<>();
 
     Round(
             Reconciling reconciling,
             ReconciliationStore store,
             ServiceClient services,
             ManagedExecutor executor,
-            MeterRegistry metrics,
             Clock clock) {
         this.reconciling = reconciling;
         this.store = store;
         this.services = services;
         this.executor = executor;
-        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -78,12 +69,6 @@ public class Round {
     private void compare(long id, String service, LocalDate on) {
         Outcome outcome = reconciling.compare(service, on);
         store.end(id, outcome);
-        differing
-                .computeIfAbsent(
-                        service,
-                        name -> metrics.gauge(
-                                "reconciliation.differing", List.of(Tag.of("service", name)), new AtomicLong()))
-                .set(outcome.differing());
         if (outcome.state() != State.EQUAL) {
             LOG.warnf("reconciliation %d of %s: %s %s", id, service, outcome.state(), outcome.reason());
         }

@@ -5,6 +5,7 @@ import cn.chaoyang.scorecard.gateway.reading.NewestVersion;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
@@ -37,7 +38,8 @@ public class NotModified {
 
     /** Neither waits on a thread nor needs one of its own. */
     @FromLedger
-    @ServerRequestFilter(nonBlocking = true)
+    // Before the filters of extensions: one that does not block has to be, or nothing starts.
+    @ServerRequestFilter(nonBlocking = true, priority = Priorities.USER - 1)
     Uni<Response> answerUnchanged(ContainerRequestContext request, RoutingContext context) {
         if (!HttpMethod.GET.equals(request.getMethod())) {
             return Uni.createFrom().nullItem();

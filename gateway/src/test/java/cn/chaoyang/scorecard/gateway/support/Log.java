@@ -2,8 +2,10 @@ package cn.chaoyang.scorecard.gateway.support;
 
 import cn.chaoyang.scorecard.contract.EventCodec;
 import cn.chaoyang.scorecard.contract.LogEvent;
+import cn.chaoyang.scorecard.contract.LogHeaders;
 import cn.chaoyang.scorecard.contract.Topics;
 import cn.chaoyang.scorecard.testing.KafkaResource;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +64,19 @@ public final class Log implements AutoCloseable {
     }
 
     public void append(String key, byte[] bytes) {
-        producer.send(new ProducerRecord<>(topic, null, MovedClock.next().toEpochMilli(), key, bytes));
+        producer.send(record(key, bytes));
+    }
+
+    /** As an owner does whose request somebody traces. */
+    public void appendTraced(String traceparent, LogEvent event) {
+        ProducerRecord<String, byte[]> record = record("220104", EventCodec.encode(event));
+        record.headers().add(LogHeaders.TRACEPARENT, traceparent.getBytes(StandardCharsets.US_ASCII));
+        producer.send(record);
+        producer.flush();
+    }
+
+    private ProducerRecord<String, byte[]> record(String key, byte[] bytes) {
+        return new ProducerRecord<>(topic, null, MovedClock.next().toEpochMilli(), key, bytes);
     }
 
     public void flush() {

@@ -4,9 +4,8 @@ import cn.chaoyang.scorecard.access.CurrentActor;
 import cn.chaoyang.scorecard.access.idempotency.Once;
 import cn.chaoyang.scorecard.access.idempotency.Once.Way;
 import cn.chaoyang.scorecard.register.access.Access;
-import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.Languages;
-import cn.chaoyang.scorecard.register.problem.ProblemException;
+import cn.chaoyang.scorecard.register.problem.Paging;
 import cn.chaoyang.scorecard.register.record.OwnPath;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -33,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/{service}/audit")
 @Produces(MediaType.APPLICATION_JSON)
 public class AuditResource {
-
-    private static final int MAX_SIZE = 1000;
 
     @Inject
     ChainVerification verification;
@@ -117,7 +114,7 @@ public class AuditResource {
             throws SQLException {
         own.require(service);
         Access.requireVerifying(actor.get());
-        return trail.anchors(after, MAX_SIZE);
+        return trail.anchors(after, Paging.MAX_SIZE);
     }
 
     @POST
@@ -142,23 +139,18 @@ public class AuditResource {
             throws SQLException {
         own.require(service);
         Access.requireAuditing(actor.get());
-        return trail.page(
-                TrailFilter.of(uri.getQueryParameters()),
-                number(page, 0, Integer.MAX_VALUE),
-                number(size, 1, MAX_SIZE));
+        int from = number(page);
+        int rows = number(size);
+        Paging.require(from, rows);
+        return trail.page(TrailFilter.of(uri.getQueryParameters()), from, rows);
     }
 
     /** Read here, since what the framework cannot read would be answered as an address that is not there. */
-    private static int number(String text, int least, int most) {
+    private static int number(String text) {
         try {
-            int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
+            return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            // Answered as a number out of range is.
+            throw Paging.refusal();
         }
-        throw ProblemException.badRequest(
-                "page", Text.of("page 从 0 起，size 为 1 至 1000", "page starts at 0, size is 1 to 1000"));
     }
 }

@@ -12,6 +12,7 @@ import cn.chaoyang.scorecard.register.form.FieldValue;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.intake.WorkbookGuard;
 import cn.chaoyang.scorecard.register.problem.Languages;
+import cn.chaoyang.scorecard.register.problem.Paging;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import cn.chaoyang.scorecard.register.record.OwnPath;
 import cn.chaoyang.scorecard.register.record.RecordType;
@@ -51,7 +52,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ListResource {
 
-    private static final int MAX_SIZE = 1000;
     private static final int RECENT = 50;
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
     private static final TypeReference<List<Difference>> DIFFERENCES = new TypeReference<>() {};
@@ -160,10 +160,7 @@ public class ListResource {
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("100") int size,
             @Context HttpHeaders headers) {
-        if (page < 0 || size < 1 || size > MAX_SIZE || page > Integer.MAX_VALUE / size) {
-            throw ProblemException.badRequest(
-                    "page", Text.of("page 从 0 起，size 为 1 至 1000", "page starts at 0, size is 1 to 1000"));
-        }
+        Paging.require(page, size);
         visible(id);
         Locale language = Languages.of(headers);
         var query = outcome == null || outcome.isBlank()

@@ -9,6 +9,7 @@ import cn.chaoyang.scorecard.register.problem.ProblemException;
 import cn.chaoyang.scorecard.register.record.ColumnLimits;
 import cn.chaoyang.scorecard.register.record.RecordAssembler;
 import cn.chaoyang.scorecard.register.record.RowJson;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,6 +53,9 @@ class ImportPreview {
 
     @Inject
     UnitsToday units;
+
+    @Inject
+    MeterRegistry metrics;
 
     void run(ImportJob job, Workbook workbook, Path file) {
         WorkbookReader reader = new WorkbookReader(workbook);
@@ -118,6 +122,8 @@ class ImportPreview {
             List<Object[]> rows = new ArrayList<>();
             for (Judged one : judged) {
                 outcomes.merge(one.outcome(), 1, Integer::sum);
+                metrics.counter("import.rows", "outcome", one.outcome().name().toLowerCase(Locale.ROOT))
+                        .increment();
                 boolean filed = one.filed() != null;
                 rows.add(new Object[] {
                     job.id(),

@@ -6,6 +6,7 @@ import cn.chaoyang.scorecard.access.idempotency.Once.Way;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Workbook;
 import cn.chaoyang.scorecard.register.problem.Languages;
+import cn.chaoyang.scorecard.register.problem.Paging;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import cn.chaoyang.scorecard.register.record.RecordResource;
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
@@ -45,8 +46,6 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
  */
 @Produces(MediaType.APPLICATION_JSON)
 public abstract class RegisterResource<R extends RegisterRecord> extends RecordResource<R> {
-
-    private static final int MAX_SIZE = 1000;
 
     @Inject
     Imports imports;
@@ -147,7 +146,7 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size,
             @Context HttpHeaders headers) {
-        requirePage(page, size);
+        Paging.require(page, size);
         Set<String> units = ImportAccess.visibleUnits(actor(), workbook().name());
         Locale language = Languages.of(headers);
         return new ImportView.Page(
@@ -170,7 +169,7 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("100") int size,
             @Context HttpHeaders headers) {
-        requirePage(page, size);
+        Paging.require(page, size);
         visible(id);
         Locale language = Languages.of(headers);
         List<ImportView.Flaw> items = store.flaws(id, page, size).stream()
@@ -224,12 +223,5 @@ public abstract class RegisterResource<R extends RegisterRecord> extends RecordR
         ImportJob job = store.get(workbook().name(), id);
         ImportAccess.requireSight(who, job);
         return job;
-    }
-
-    private static void requirePage(int page, int size) {
-        if (page < 0 || size < 1 || size > MAX_SIZE) {
-            throw ProblemException.badRequest(
-                    "page", Text.of("page 从 0 起，size 为 1 至 1000", "page starts at 0, size is 1 to 1000"));
-        }
     }
 }

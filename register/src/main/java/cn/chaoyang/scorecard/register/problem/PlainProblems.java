@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.register.problem;
 
 import cn.chaoyang.scorecard.access.DatabaseFault;
+import cn.chaoyang.scorecard.access.load.LoadConfig;
 import cn.chaoyang.scorecard.register.form.Text;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -11,6 +12,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -59,6 +61,10 @@ class PlainProblems implements ProblemPostProcessor {
     @Inject
     ProblemMapper problems;
 
+    /** Asked for when it is needed: these are made before settings can be read. */
+    @Inject
+    Provider<LoadConfig> load;
+
     private static final Words DATABASE_BUSY = words(
             "database-busy",
             "系统繁忙",
@@ -73,13 +79,11 @@ class PlainProblems implements ProblemPostProcessor {
             "请求中有无法保存的字符，或超出范围的数值、日期",
             "The request has characters, numbers or days that cannot be stored");
 
-    private static final int RETRY_AFTER_SECONDS = 2;
-
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {
         if (problem.getStatusCode() == 500 && DatabaseFault.isBusy(context.cause)) {
             return inWords(HttpProblem.builder().withStatus(503), DATABASE_BUSY)
-                    .withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                    .withHeader(HttpHeaders.RETRY_AFTER, load.get().retryAfter())
                     .build();
         }
         if (problem.getStatusCode() == 500 && DatabaseFault.isUnstorable(context.cause)) {

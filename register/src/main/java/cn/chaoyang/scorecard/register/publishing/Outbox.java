@@ -21,8 +21,12 @@ import java.util.UUID;
 /** The revisions that still have to go out, in the order of the chain. */
 final class Outbox {
 
-    /** A fact, and its place in the chain. */
-    record Waiting(long seq, Fact fact) {}
+    /**
+     * A fact, and its place in the chain.
+     *
+     * @param traceparent by which request it came to be; {@code null} where nobody traces it
+     */
+    record Waiting(long seq, Fact fact, String traceparent) {}
 
     /** Where the broker put it. */
     record Acknowledged(long seq, String topic, int partition, long offset, Instant logTime) {}
@@ -37,14 +41,15 @@ final class Outbox {
         List<Waiting> waiting = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(
                 """
-                select r.seq, r.id, r.district, r.recorded_at, r.change_kind, r.reason_code, r.subjects
+                select r.seq, r.id, r.district, r.recorded_at, r.change_kind, r.reason_code, r.subjects,
+                       u.traceparent
                   from unpublished u join revision r on r.seq = u.seq
                  order by u.seq
                  limit ?""")) {
             query.setInt(1, limit);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    waiting.add(new Waiting(row.getLong(1), fact(row)));
+                    waiting.add(new Waiting(row.getLong(1), fact(row), row.getString(8)));
                 }
             }
         }

@@ -6,6 +6,8 @@ import cn.chaoyang.scorecard.register.RegisterConfig;
 import cn.chaoyang.scorecard.register.publishing.Outbox.Acknowledged;
 import cn.chaoyang.scorecard.register.publishing.Outbox.Waiting;
 import cn.chaoyang.scorecard.register.revision.RevisionLog;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
@@ -60,6 +62,12 @@ public class Publisher {
     @Inject
     Clock clock;
 
+    @Inject
+    MeterRegistry metrics;
+
+    @Inject
+    Tracer tracer;
+
     @ConfigProperty(name = "quarkus.application.name")
     String source;
 
@@ -85,7 +93,7 @@ public class Publisher {
                     pause();
                     continue;
                 }
-                try (FactLog log = FactLog.open(Topics.factsOf(source), kafka, config.publishing())) {
+                try (FactLog log = FactLog.open(Topics.factsOf(source), kafka, config.publishing(), tracer)) {
                     execute(connection, "listen " + RevisionLog.WAKE_UP);
                     publish(connection, log);
                 } finally {
@@ -111,6 +119,7 @@ public class Publisher {
             List<Waiting> waiting = outbox.next(connection, config.publishing().batch());
             if (!waiting.isEmpty()) {
                 outbox.acknowledge(connection, send(log, waiting));
+                metrics.counter("facts.published").increment(waiting.size());
                 unmarked = true;
                 continue;
             }
@@ -131,7 +140,7 @@ public class Publisher {
             throws ExecutionException, InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>(waiting.size());
         for (Waiting next : waiting) {
-            sent.add(log.append(next.fact()));
+            sent.add(log.append(next.fact(), next.traceparent()));
         }
         log.flush();
         List<Acknowledged> acknowledged = new ArrayList<>(waiting.size());
@@ -154,7 +163,7 @@ public class Publisher {
         if (upTo.isEmpty()) {
             return false;
         }
-        log.append(new Marker(UUID.randomUUID(), source, config.district(), clock.instant(), upTo.get()))
+        log.append(new Marker(UUID.randomUUID(), source, config.district(), clock.instant(), upTo.get()), null)
                 .get();
         return true;
     }

@@ -9,6 +9,7 @@ import cn.chaoyang.scorecard.register.evidence.EvidenceFiling;
 import cn.chaoyang.scorecard.register.form.FieldValue;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.Languages;
+import cn.chaoyang.scorecard.register.problem.Paging;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -49,8 +50,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public abstract class RecordResource<R extends RegisterRecord> {
-
-    private static final int MAX_SIZE = 1000;
 
     @Inject
     RecordQueries queries;
@@ -123,10 +122,7 @@ public abstract class RecordResource<R extends RegisterRecord> {
             @Context UriInfo uri,
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
-        if (page < 0 || size < 1 || size > MAX_SIZE || page > Integer.MAX_VALUE / size) {
-            throw ProblemException.badRequest(
-                    "page", Text.of("page 从 0 起，size 为 1 至 1000", "page starts at 0, size is 1 to 1000"));
-        }
+        Paging.require(page, size);
         return queries.list(type(), uri.getQueryParameters(), page, size, actor());
     }
 

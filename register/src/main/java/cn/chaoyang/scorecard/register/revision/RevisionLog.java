@@ -1,6 +1,7 @@
 package cn.chaoyang.scorecard.register.revision;
 
 import cn.chaoyang.scorecard.contract.Change;
+import cn.chaoyang.scorecard.register.tracing.Traceparent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -57,7 +58,8 @@ public class RevisionLog {
                                               actor, unit, recorded_at, snapshot, subjects, previous_hash, hash)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
                 PreparedStatement unpublished =
-                        connection.prepareStatement("insert into unpublished (seq) values (?)")) {
+                        connection.prepareStatement("insert into unpublished (seq, traceparent) values (?, ?)")) {
+            String traceparent = Traceparent.current();
             for (Entry entry : entries) {
                 Revision revision = new Revision(
                         newest.seq() + 1,
@@ -76,6 +78,7 @@ public class RevisionLog {
                 bind(revisions, revision, newest.hash());
                 revisions.addBatch();
                 unpublished.setLong(1, revision.seq());
+                unpublished.setString(2, traceparent);
                 unpublished.addBatch();
             }
             revisions.executeBatch();

@@ -21,7 +21,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** Agreements hold personal data: it is in no table in plain, in no answer and in no fact. */
+/** Agreements hold personal data: it is in no table in plain, in no answer and in no fact. And the fact is traced to the request. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(KafkaResource.class)
@@ -31,6 +31,7 @@ class AppointmentIT {
     private static final String BASE = "/api/talent/appointments";
     private static final String NAME = "示例甲子";
     private static final String IDENTITY = "11010519491231002X";
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
     @Inject
     DataSource dataSource;
@@ -53,6 +54,7 @@ class AppointmentIT {
 
         // When
         JsonPath accepted = as("rcb.reviewer")
+                .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
                 .body(Map.of("lock", submitted.getInt("open.lock")))
                 .post(path + "/accept")
                 .then()
@@ -71,6 +73,11 @@ class AppointmentIT {
         assertThat(published.subject().title()).isEqualTo("科创副总 受聘人 " + person.substring(0, 6));
         assertThat(published.bytes()).doesNotContain(IDENTITY).doesNotContain(NAME);
         assertThat(accepted.prettify()).doesNotContain(IDENTITY).doesNotContain(NAME);
+        assertThat(published.traceparent()).startsWith("00-" + TRACE + "-").endsWith("-01");
+        assertThat(given().get("/q/metrics").asString())
+                .containsPattern("(?m)^facts_published_total(\\{.*})? [1-9]")
+                .containsPattern("(?m)^facts_unpublished(\\{.*})? ")
+                .containsPattern("(?m)^facts_unpublished_age_seconds(\\{.*})? ");
         assertThat(text("select a::text from appointment a"))
                 .doesNotContain(IDENTITY)
                 .doesNotContain(NAME);
