@@ -1,0 +1,2 @@
+/** Asks every operation an application describes, sensibly and not, and holds its answers against the description. */
+package cn.chaoyang.scorecard.testing.fuzz;
