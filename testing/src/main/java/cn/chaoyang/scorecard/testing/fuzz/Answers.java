@@ -11,7 +11,10 @@ final class Answers {
 
     private static final String PROBLEM = "application/problem+json";
     private static final Set<Integer> REFUSALS =
-            Set.of(400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 414, 415, 422, 429, 431, 503);
+            Set.of(400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 429, 503);
+
+    /** An address or header past what the server reads: answered before anything of ours. */
+    private static final Set<Integer> TOO_LONG = Set.of(414, 431);
 
     private final Described api;
     private final Values values;
@@ -25,6 +28,9 @@ final class Answers {
     Optional<String> fault(Operation operation, HttpResponse<String> answer) {
         int status = answer.statusCode();
         String type = answer.headers().firstValue("Content-Type").orElse("").split(";")[0];
+        if (TOO_LONG.contains(status)) {
+            return Optional.empty();
+        }
         if (status >= 400) {
             return REFUSALS.contains(status)
                     ? problem(operation, type, answer.body())
