@@ -1,32 +1,26 @@
 package cn.chaoyang.scorecard.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.chaoyang.scorecard.contract.EventCodec;
 import cn.chaoyang.scorecard.contract.Fact;
 import cn.chaoyang.scorecard.contract.Topics;
 import cn.chaoyang.scorecard.faults.chaos.Seed;
-import cn.chaoyang.scorecard.faults.load.Account;
-import cn.chaoyang.scorecard.faults.load.Account.Answer;
 import cn.chaoyang.scorecard.faults.load.Kind;
 import cn.chaoyang.scorecard.faults.load.Load;
 import cn.chaoyang.scorecard.faults.load.Pace;
 import cn.chaoyang.scorecard.faults.load.Promises;
 import cn.chaoyang.scorecard.faults.recount.Log;
 import cn.chaoyang.scorecard.faults.recount.Log.Line;
+import cn.chaoyang.scorecard.faults.recount.Rebuild;
 import cn.chaoyang.scorecard.faults.recount.Recount;
 import cn.chaoyang.scorecard.faults.recount.Sql;
 import cn.chaoyang.scorecard.faults.stack.RunningStack;
 import cn.chaoyang.scorecard.faults.stack.Victim;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +28,6 @@ import org.junit.jupiter.api.Test;
 class DisorderIT {
 
     private static final String ELSEWHERE = "220199";
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Random random = Seed.of("disorder");
     private final Promises promises = new Promises();
@@ -105,18 +98,7 @@ class DisorderIT {
 
     @Test
     void aLedgerMadeAnewFromTheLogsHasTheSameDigest() throws Exception {
-        // When
-        Account office = Account.of("kwb.supervisor");
-        Answer begun = office.post("/api/rebuilds", Map.of());
-        assertThat(begun.status()).as(begun.body()).isEqualTo(202);
-        String path = "/api/rebuilds/" + begun.json().get("id").asLong();
-        await().atMost(PATIENCE).until(() -> !Set.of("reading", "comparing")
-                .contains(office.get(path).json().get("state").asText()));
-
-        // Then
-        JsonNode rebuilt = office.get(path).json();
-        assertThat(rebuilt.get("state").asText()).as("%s", rebuilt).isEqualTo("swapped");
-        assertThat(rebuilt.get("rebuiltDigest")).as("%s", rebuilt).isEqualTo(rebuilt.get("liveDigest"));
+        Rebuild.assertEqual();
         Recount.assertNothingLostNorTwice(promises);
     }
 

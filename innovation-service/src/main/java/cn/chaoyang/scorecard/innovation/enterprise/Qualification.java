@@ -4,11 +4,11 @@ import cn.chaoyang.scorecard.register.form.CommonFields;
 import cn.chaoyang.scorecard.register.record.RegisterRecord;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Objects;
 import java.util.Set;
-import org.hibernate.annotations.Formula;
 
 /** One certificate or entry in a list. A reissue after a change of name has the same number: the same record. */
 @Entity
@@ -61,11 +61,14 @@ public class Qualification extends RegisterRecord {
     /** 区划 as a list says it, where one says it. */
     public String division;
 
-    /** Whether the enterprise has an earlier accepted certificate of the kind; read with the row, so that it costs no query. */
-    @Formula("exists (select 1 from qualification earlier where earlier.state = 'ACCEPTED'"
-            + " and earlier.credit_code = credit_code and earlier.kind = kind"
-            + " and coalesce(earlier.issued_on, earlier.announced_on) < coalesce(issued_on, announced_on))")
-    public Boolean renews;
+    /** Whether the enterprise had an earlier accepted certificate of the kind when this one was about to be accepted. */
+    @Transient
+    boolean renews;
+
+    /** The day it was given, as far as it is known. */
+    LocalDate givenOn() {
+        return issuedOn == null ? announcedOn : issuedOn;
+    }
 
     QualificationKind kind() {
         return kind == null ? null : QualificationKind.valueOf(kind);

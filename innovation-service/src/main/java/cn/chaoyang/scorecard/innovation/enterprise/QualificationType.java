@@ -5,11 +5,16 @@ import cn.chaoyang.scorecard.contract.ChangeKind;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.form.Values;
 import cn.chaoyang.scorecard.register.record.Measure;
+import cn.chaoyang.scorecard.register.record.RecordState;
 import cn.chaoyang.scorecard.register.record.RecordType;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** 资质: one record per certificate or list entry. */
 @Singleton
@@ -75,12 +80,37 @@ public class QualificationType extends RecordType<Qualification> {
     }
 
     @Override
+    public void aboutToAccept(List<Qualification> filed) {
+        Set<String> codes = filed.stream()
+                .map(one -> one.creditCode)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<Titled, LocalDate> first = Qualification.getEntityManager()
+                .createQuery(
+                        "select q.creditCode, q.kind, min(coalesce(q.issuedOn, q.announcedOn)) from Qualification q"
+                                + " where q.state = :accepted and q.creditCode in :codes"
+                                + " and coalesce(q.issuedOn, q.announcedOn) is not null group by q.creditCode, q.kind",
+                        Object[].class)
+                .setParameter("accepted", RecordState.ACCEPTED)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new Titled((String) row[0], (String) row[1]), row -> (LocalDate) row[2]));
+        for (Qualification one : filed) {
+            LocalDate before = first.get(new Titled(one.creditCode, one.kind));
+            one.renews = before != null && one.givenOn() != null && before.isBefore(one.givenOn());
+        }
+    }
+
+    private record Titled(String creditCode, String kind) {}
+
+    @Override
     public Change change(Qualification accepted, Qualification filed) {
         if (!filed.withdrawal) {
             if (filed.revokedOn != null && (accepted == null || accepted.revokedOn == null)) {
                 return new Change(ChangeKind.REVOKED, filed.revocationReason);
             }
-            if (accepted == null && filed.admissible() && Boolean.TRUE.equals(filed.renews)) {
+            if (accepted == null && filed.admissible() && filed.renews) {
                 return Change.of(ChangeKind.RENEWED);
             }
         }

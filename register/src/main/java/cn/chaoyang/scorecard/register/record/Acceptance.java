@@ -119,6 +119,7 @@ public class Acceptance {
             row.subject = merged.of(row.ownSubject());
         });
         inPlaceOf.keep(type, actor, filed);
+        type.aboutToAccept(filed);
         Map<UUID, R> accepted =
                 find(type, "recordId", filed.stream().map(r -> r.recordId).toList(), RecordState.ACCEPTED).stream()
                         .collect(Collectors.toMap(r -> r.recordId, r -> r));

@@ -165,6 +165,12 @@ public abstract class RecordType<R extends RegisterRecord> {
     public abstract Counting counting();
 
     /**
+     * Told of the rows that are about to be accepted, many at a time and under the lock of the chain, before {@link #change}
+     * is asked of each: what they need to know of others is read here, by one question for all of them.
+     */
+    public void aboutToAccept(List<R> filed) {}
+
+    /**
      * Why accepting {@code filed} changes what is counted.
      *
      * @param accepted the row it replaces, or {@code null}
