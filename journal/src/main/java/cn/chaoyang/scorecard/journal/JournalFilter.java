@@ -1,8 +1,6 @@
 package cn.chaoyang.scorecard.journal;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record JournalFilter(
         String actor, String action, String object, LocalDate from, LocalDate to, Result result, Long before) {
 
-    private static final ZoneId DISTRICT_TIME = ZoneId.of("Asia/Shanghai");
     private static final String REFUSED = "coalesce(status, 0) >= 400";
 
     /** How it ended. */
@@ -47,11 +44,11 @@ public record JournalFilter(
         }
         if (from != null) {
             where.append(" and at >= ?");
-            parameters.add(beginning(from));
+            parameters.add(DistrictDays.beginning(from));
         }
         if (to != null) {
             where.append(" and at < ?");
-            parameters.add(beginning(to.plusDays(1)));
+            parameters.add(DistrictDays.end(to));
         }
         if (result != null) {
             where.append(result == Result.REFUSED ? " and " : " and not ").append(REFUSED);
@@ -72,9 +69,5 @@ public record JournalFilter(
 
     private static boolean isNone(String value) {
         return value == null || value.isBlank();
-    }
-
-    private static OffsetDateTime beginning(LocalDate day) {
-        return day.atStartOfDay(DISTRICT_TIME).toOffsetDateTime();
     }
 }

@@ -7,8 +7,13 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Provider;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Puts what the framework refuses by itself into the words and languages of the product. */
 @ApplicationScoped
@@ -28,6 +33,20 @@ class FrameworkProblems implements ProblemPostProcessor {
     FrameworkProblems(HttpHeaders headers, Provider<LoadConfig> load) {
         this.headers = headers;
         this.load = load;
+    }
+
+    /** A refusal of the framework's that says nothing, as of a body that is not there in a type nobody reads. */
+    @ServerResponseFilter
+    void putIntoWords(ContainerRequestContext request, ContainerResponseContext response) {
+        ProblemCode code = BY_STATUS.get(response.getStatus());
+        if (code != null && !response.hasEntity() && !HttpMethod.HEAD.equals(request.getMethod())) {
+            Problem ours = Problem.of(
+                    code,
+                    headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
+                    request.getUriInfo().getRequestUri().getPath(),
+                    null);
+            response.setEntity(ours, null, MediaType.valueOf(Problem.MEDIA_TYPE));
+        }
     }
 
     @Override

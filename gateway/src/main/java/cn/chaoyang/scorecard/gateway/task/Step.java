@@ -20,7 +20,7 @@ public record Step(
         int no,
         Move move,
         @Schema(
-                        oneOf = {
+                        anyOf = {
                             StepContent.Raised.class,
                             StepContent.Amended.class,
                             StepContent.Assigned.class,

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -160,7 +161,8 @@ public class TaskResource {
         if (body == null
                 || body.tasks() == null
                 || body.tasks().isEmpty()
-                || body.tasks().size() > MOST_AT_ONCE) {
+                || body.tasks().size() > MOST_AT_ONCE
+                || body.tasks().stream().anyMatch(Objects::isNull)) {
             throw new ProblemException(ProblemCode.BAD_STEP, "tasks", "tasks");
         }
         Move move = move(body.move());

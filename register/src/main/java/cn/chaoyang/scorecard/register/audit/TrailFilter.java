@@ -1,12 +1,11 @@
 package cn.chaoyang.scorecard.register.audit;
 
-import cn.chaoyang.scorecard.register.ClockProducer;
+import cn.chaoyang.scorecard.journal.DistrictDays;
 import cn.chaoyang.scorecard.register.form.Violation;
 import cn.chaoyang.scorecard.register.record.InvalidContentException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +49,11 @@ record TrailFilter(String where, List<Object> parameters) {
         List<Object> parameters = new ArrayList<>();
         from.ifPresent(day -> {
             where.append(" and recorded_at >= ?");
-            parameters.add(beginning(day));
+            parameters.add(DistrictDays.beginning(day));
         });
         to.ifPresent(day -> {
             where.append(" and recorded_at < ?");
-            parameters.add(beginning(day.plusDays(1)));
+            parameters.add(DistrictDays.end(day));
         });
         COLUMNS.forEach((name, column) -> value(name, query).ifPresent(value -> {
             where.append(" and ").append(column).append(" = ?");
@@ -75,9 +74,5 @@ record TrailFilter(String where, List<Object> parameters) {
 
     private static Optional<String> value(String name, MultivaluedMap<String, String> query) {
         return Optional.ofNullable(query.getFirst(name)).map(String::strip).filter(value -> !value.isEmpty());
-    }
-
-    private static OffsetDateTime beginning(LocalDate day) {
-        return day.atStartOfDay(ClockProducer.DISTRICT_TIME).toOffsetDateTime();
     }
 }

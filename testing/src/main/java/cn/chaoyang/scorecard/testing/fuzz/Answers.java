@@ -33,7 +33,7 @@ final class Answers {
         }
         if (status >= 400) {
             return REFUSALS.contains(status)
-                    ? problem(operation, type, answer.body())
+                    ? problem(operation, status, type, answer.body())
                     : Optional.of("status " + status);
         }
         JsonNode described = operation.responses().path(Integer.toString(status));
@@ -46,9 +46,9 @@ final class Answers {
                 : wrong(schema, answer.body());
     }
 
-    private Optional<String> problem(Operation operation, String type, String body) {
+    private Optional<String> problem(Operation operation, int status, String type, String body) {
         if (!PROBLEM.equals(type)) {
-            return Optional.of("a refusal of type " + type);
+            return Optional.of("a refusal, " + status + ", of type " + type);
         }
         return wrong(
                 api.resolved(operation.responses().path("default"))

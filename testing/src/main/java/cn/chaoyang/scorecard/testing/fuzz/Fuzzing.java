@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Fuzzing {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> faults = new TreeMap<>();
     private final Map<Integer, Integer> statuses = new TreeMap<>();
+    private List<Operation> operations = List.of();
 
     /**
      * @param base address of the application, without a path
@@ -55,7 +57,7 @@ public final class Fuzzing {
                                 .build(),
                         BodyHandlers.ofString())
                 .body()));
-        List<Operation> operations = api.operations().stream()
+        operations = api.operations().stream()
                 .filter(operation -> !operation.isStream() && asked.test(operation.toString()))
                 .toList();
         Values values = new Values(api, random);
@@ -74,15 +76,50 @@ public final class Fuzzing {
 
     private void ask(Operation operation, Question question, Answers answers) throws InterruptedException {
         HttpRequest request = question.of(operation, base, tokens.get(random.nextInt(tokens.size())), patience);
+        if (isAnothers(request, operation)) {
+            return;
+        }
         try {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            HttpResponse<String> answer = answer(request);
             statuses.merge(answer.statusCode(), 1, Integer::sum);
             Optional<String> fault = answers.fault(operation, answer);
             fault.ifPresent(
-                    what -> faults.putIfAbsent(operation + ": " + what, request.uri() + " → " + cut(answer.body())));
+                    what -> faults.putIfAbsent(operation + ": " + what, told(request) + " → " + cut(answer.body())));
         } catch (IOException e) {
-            faults.putIfAbsent(
-                    operation + ": no answer (" + e + ')', request.uri().toString());
+            faults.putIfAbsent(operation + ": no answer (" + e + ')', told(request));
+        }
+    }
+
+    private static String told(HttpRequest request) {
+        long bytes = request.bodyPublisher()
+                .map(HttpRequest.BodyPublisher::contentLength)
+                .orElse(0L);
+        return request.uri() + " (" + bytes + " bytes, "
+                + request.headers().firstValue("Content-Type").orElse("no type")
+                + request.headers()
+                        .firstValue("Idempotency-Key")
+                        .map(key -> ", key " + key)
+                        .orElse("") + ')';
+    }
+
+    /** Whether what was put into the template has made the address of another operation. */
+    private boolean isAnothers(HttpRequest request, Operation operation) {
+        return operations.stream()
+                .anyMatch(other -> other != operation
+                        && other.method().equals(operation.method())
+                        && other.path()
+                                .replace("{service}", service)
+                                .equals(request.uri().getPath()));
+    }
+
+    /** An answer may end its connection; whoever took it for open, and got nothing, asks once more by another. */
+    private HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (HttpTimeoutException e) {
+            throw e;
+        } catch (IOException e) {
+            return client.send(request, BodyHandlers.ofString());
         }
     }
 
