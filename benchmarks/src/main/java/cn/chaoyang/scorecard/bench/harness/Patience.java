@@ -8,18 +8,24 @@ import java.util.concurrent.TimeoutException;
 /** Waits for what others bring about and can only be looked at. */
 public final class Patience {
 
-    private static final long LOOK_EVERY_MILLIS = 1;
+    private static final Duration OFTEN = Duration.ofMillis(1);
 
     private Patience() {}
 
     /** @throws TimeoutException naming what did not come true */
     public static void until(Duration limit, String what, Callable<Boolean> condition) throws Exception {
+        until(limit, OFTEN, what, condition);
+    }
+
+    /** @param every how long between two looks, where a look is work for what is measured */
+    public static void until(Duration limit, Duration every, String what, Callable<Boolean> condition)
+            throws Exception {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!condition.call()) {
             if (System.nanoTime() > deadline) {
                 throw new TimeoutException(what + " did not come within " + limit);
             }
-            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+            TimeUnit.NANOSECONDS.sleep(every.toNanos());
         }
     }
 }

@@ -21,6 +21,7 @@ public final class Register {
     private static final String BASE = "/api/innovation/enterprises";
     private static final String BOUNDARY = "scorecard-bench-boundary";
     private static final Set<String> MOVING = Set.of("reading", "committing", "accepting");
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Api clerk;
@@ -57,10 +58,10 @@ public final class Register {
         require(settled(reviewer.post(path(committed) + "/accept", Map.of())), "accepted");
     }
 
-    /** Looks every millisecond: the waiting is not to be what is measured. */
+    /** A look is a request that two services answer: more of them would be what is measured. */
     private JsonNode settled(JsonNode started) throws Exception {
         JsonNode[] job = {started};
-        Patience.until(LONGEST, "the import", () -> {
+        Patience.until(LONGEST, BETWEEN_LOOKS, "the import", () -> {
             if (!MOVING.contains(job[0].required("state").asText())) {
                 return true;
             }

@@ -22,6 +22,7 @@ import java.util.Set;
 public final class RebuildBenchmark implements Benchmark {
 
     private static final int FACTS = 1_000_000;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Set<String> AT_WORK = Set.of("reading", "comparing");
 
@@ -46,6 +47,7 @@ public final class RebuildBenchmark implements Benchmark {
         String path = "/api/rebuilds/" + id;
         Patience.until(
                 LONGEST,
+                BETWEEN_LOOKS,
                 "the rebuild",
                 () -> !AT_WORK.contains(api.json(path).required("state").asText()));
         return api.json(path);
