@@ -73,6 +73,7 @@ class RestoreIT {
         Rebuild.assertEqual();
     }
 
+    /** The ledger keeps when it was told of what; a log that was made anew has other moments, so a rebuild would differ. */
     @Test
     void anEmptyBrokerIsFilledAgainFromTheRegisters() throws Exception {
         // Given
@@ -95,7 +96,6 @@ class RestoreIT {
 
         // Then
         Recount.assertNothingLostNorTwice(promises);
-        Rebuild.assertEqual();
     }
 
     private static void administer(String... statements) throws SQLException {
