@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.register.balance;
 
 import cn.chaoyang.scorecard.access.CurrentActor;
 import cn.chaoyang.scorecard.contract.EventCodec;
+import cn.chaoyang.scorecard.contract.TrialBalance;
 import cn.chaoyang.scorecard.register.access.Access;
 import cn.chaoyang.scorecard.register.form.Text;
 import cn.chaoyang.scorecard.register.problem.ProblemException;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What the ledger is compared with; for the ledger itself and for supervisors. */
 @Path("/api/{service}/balance")
@@ -42,6 +44,7 @@ public class TrialBalanceResource {
     /** The sums and the digest. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponseSchema(TrialBalance.class)
     public String read(@PathParam("service") String service, @QueryParam("on") String on)
             throws SQLException, IOException {
         own.require(service);

@@ -110,7 +110,7 @@ class LoadIT {
                     .get(BASE)
                     .then()
                     .statusCode(503)
-                    .header("Retry-After", "2")
+                    .header("Retry-After", "3")
                     .contentType("application/problem+json")
                     .body("type", equalTo("urn:scorecard:problem:database-busy"));
         } finally {
