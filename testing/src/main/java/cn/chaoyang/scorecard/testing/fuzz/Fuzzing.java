@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Asks an application as much as it is told to: {@code -Dfuzz.requests} (1,000), from {@code -Dfuzz.seed} (1), each with
+ * Asks an application as much as it is told to: {@code -Dfuzz.requests} (500), from {@code -Dfuzz.seed} (1), each with
  * {@code -Dfuzz.patience} (5) seconds. No answer may be a fault of the application, late, or otherwise than its description says.
  */
 public final class Fuzzing {
@@ -50,7 +50,7 @@ public final class Fuzzing {
 
     /** @param asked which operations, as {@code GET /api/tasks} */
     public void run(Predicate<String> asked) throws IOException, InterruptedException {
-        int requests = Integer.getInteger("fuzz.requests", 1_000);
+        int requests = Integer.getInteger("fuzz.requests", 500);
         System.out.printf("fuzz: %d requests from seed %d%n", requests, seed);
         Described api = new Described(Described.JSON.readTree(client.send(
                         HttpRequest.newBuilder(URI.create(base + "/q/openapi?format=JSON"))
