@@ -3,30 +3,17 @@ package cn.chaoyang.scorecard.talent;
 import cn.chaoyang.scorecard.testing.KafkaResource;
 import cn.chaoyang.scorecard.testing.PostgresResource;
 import cn.chaoyang.scorecard.testing.Tokens;
-import cn.chaoyang.scorecard.testing.fuzz.Fuzzing;
+import cn.chaoyang.scorecard.testing.fuzz.FuzzedRegisters;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.io.IOException;
-import java.util.List;
-import org.junit.jupiter.api.Test;
 
-/** Whatever the service is asked, it answers as it says it does. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(KafkaResource.class)
 @QuarkusTestResource(Tokens.class)
-class FuzzIT {
+class FuzzIT extends FuzzedRegisters {
 
-    @Test
-    void shouldAnswerWhateverItIsAskedAsItSaysItDoes() throws IOException, InterruptedException {
-        List<String> everybody = List.of(
-                Tokens.of("rcb.clerk"),
-                Tokens.of("rcb.reviewer"),
-                Tokens.of("rsj.clerk"),
-                Tokens.of("kwb.supervisor"),
-                Tokens.of("qzf.leader"),
-                Tokens.of("audit.admin", "kwb", "audit-admin"));
-        new Fuzzing("http://localhost:" + RestAssured.port, everybody, "talent").run(operation -> true);
+    FuzzIT() {
+        super("talent", "rcb.clerk", "rcb.reviewer", "rsj.clerk");
     }
 }

@@ -2,6 +2,7 @@ package cn.chaoyang.scorecard.gateway.pipeline;
 
 import cn.chaoyang.scorecard.gateway.ledger.Pulse;
 import cn.chaoyang.scorecard.gateway.reading.ReadConnection;
+import cn.chaoyang.scorecard.gateway.reading.ReadConnection.LedgerUnavailableException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
@@ -37,7 +38,11 @@ class PipelineMeters {
 
     @Scheduled(every = "15s", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        setAside = Double.NaN;
-        setAside = ledger.read(SetAside::count);
+        try {
+            setAside = ledger.read(SetAside::count);
+        } catch (LedgerUnavailableException e) {
+            setAside = Double.NaN;
+            throw e;
+        }
     }
 }

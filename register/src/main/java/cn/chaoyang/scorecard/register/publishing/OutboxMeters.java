@@ -61,13 +61,15 @@ class OutboxMeters {
 
     @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void look() throws SQLException {
-        waiting = Waiting.UNKNOWN;
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(WAITING)) {
             row.next();
             OffsetDateTime since = row.getObject(2, OffsetDateTime.class);
             waiting = new Waiting(row.getLong(1), since == null ? null : since.toInstant());
+        } catch (SQLException e) {
+            waiting = Waiting.UNKNOWN;
+            throw e;
         }
     }
 }
