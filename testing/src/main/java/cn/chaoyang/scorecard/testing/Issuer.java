@@ -23,6 +23,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
@@ -30,11 +31,15 @@ import java.util.stream.StreamSupport;
 public class Issuer implements QuarkusTestResourceLifecycleManager {
 
     private static final KeyPair KEYS = newKeys();
+    private static final KeyPair STRANGERS_KEYS = newKeys();
     private static final String KEY_ID = "test";
     private static final int LIFESPAN = 600;
     private static final int HOUR = 3600;
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<Object, Signed> SIGNED = new ConcurrentHashMap<>();
     private static String address;
+
+    private record Signed(String token, Instant at) {}
 
     private HttpServer server;
 
@@ -58,14 +63,21 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
         server.stop(0);
     }
 
-    /** A token of this issuer. */
+    /** A token of this issuer: the same again for half of its life, since signing costs more than most questions do. */
     public static String token(String username, String unit, String... roles) {
-        return sign(person(username, unit, roles), KEYS);
+        Instant now = Instant.now();
+        return SIGNED.compute(
+                        List.of(address, username, unit, List.of(roles)),
+                        (whose, known) -> known != null
+                                        && known.at().plusSeconds(LIFESPAN / 2).isAfter(now)
+                                ? known
+                                : new Signed(sign(person(username, unit, roles), KEYS), now))
+                .token();
     }
 
     /** A token that says it is of this issuer and is signed by somebody else. */
     public static String strangersToken(String username, String unit, String... roles) {
-        return sign(person(username, unit, roles), newKeys());
+        return sign(person(username, unit, roles), STRANGERS_KEYS);
     }
 
     /** A token signed by this issuer that says it is another's. */
@@ -122,7 +134,7 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
 
     /** The same, signed by somebody else. */
     public static String strangersLogoutToken(String session) {
-        return logoutToken(session, newKeys());
+        return logoutToken(session, STRANGERS_KEYS);
     }
 
     private static String logoutToken(String session, KeyPair keys) {

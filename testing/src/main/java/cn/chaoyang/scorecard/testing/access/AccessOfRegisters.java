@@ -76,10 +76,7 @@ public abstract class AccessOfRegisters {
     private List<String> answersNowhere(Endpoint endpoint) {
         return refusals(callers.stream()
                 .filter(Caller::beforeAnyRecord)
-                .map(caller -> caller.asks()
-                        .contentType(ContentType.JSON)
-                        .body(endpoint.writes() ? "{}" : "")
-                        .request(endpoint.method(), endpoint.nowhere()))
+                .map(caller -> caller.askPlainly(endpoint.method(), endpoint.nowhere(), endpoint.writes() ? "{}" : ""))
                 .map(Matrix::answer)
                 .toList());
     }

@@ -3,7 +3,14 @@ package cn.chaoyang.scorecard.testing.access;
 import static io.restassured.RestAssured.given;
 
 import cn.chaoyang.scorecard.testing.Issuer;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 
 /**
@@ -14,6 +21,9 @@ import java.util.List;
  * @param beforeAnyRecord whether they are turned away or let through by who they are alone, whatever record they ask for
  */
 public record Caller(String name, String token, boolean beforeAnyRecord) {
+
+    private static final HttpClient PLAIN =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /**
      * Everybody there is.
@@ -49,5 +59,30 @@ public record Caller(String name, String token, boolean beforeAnyRecord) {
     public RequestSpecification asks() {
         RequestSpecification request = given().redirects().follow(false);
         return token == null ? request : request.auth().oauth2(token);
+    }
+
+    /**
+     * Asks with JSON and without looking into the answer: many times as fast as {@link #asks()}, for thousands of questions.
+     *
+     * @param body empty for none
+     * @return the status
+     */
+    int askPlainly(String method, String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ':' + RestAssured.port + path))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            return PLAIN.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -53,7 +53,7 @@ public final class Matrix {
         List<String> row = new ArrayList<>();
         String path = question.making().path();
         for (Caller caller : callers) {
-            String answer = answer(question.asking().of(path, caller.asks()));
+            String answer = answer(question.asking().of(path, caller.asks()).statusCode());
             row.add(answer);
             // Whoever was let through may have used it up; whoever was turned away has left it as it was.
             if (answer.equals(YES) && !endpoint.startsWith("GET ")) {
@@ -102,8 +102,8 @@ public final class Matrix {
         return REFUSALS.contains(response.statusCode()) ? String.valueOf(response.statusCode()) : YES;
     }
 
-    static String answer(Response response) {
-        return response.statusCode() < REDIRECTS ? YES : String.valueOf(response.statusCode());
+    static String answer(int status) {
+        return status < REDIRECTS ? YES : String.valueOf(status);
     }
 
     /** A row that nobody gets through would be right whatever were wrong with its request. */
